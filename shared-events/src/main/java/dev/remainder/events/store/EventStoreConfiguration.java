@@ -1,0 +1,126 @@
+package dev.remainder.events.store;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The log, wired by hand: with Spring Boot 4, Axon 4.13's own JDBC configuration silently does not
+ * apply, and events would go nowhere.
+ */
+@Configuration(proxyBeanMethods = false)
+public class EventStoreConfiguration {
+
+  private static final int READ_BATCH = 500;
+  private static final long FETCH_DELAY_MS = 200;
+
+  @Bean
+  @Order(Ordered.HIGHEST_PRECEDENCE)
+  Schema eventsSchema() {
+    return new Schema("events");
+  }
+
+  @Bean
+  SchemaMigrator schemaMigrator(DataSource dataSource, ObjectProvider<Schema> schemas) {
+    return new SchemaMigrator(dataSource, schemas.orderedStream().toList());
+  }
+
+  @Bean
+  EventJson eventJson() {
+    return new EventJson();
+  }
+
+  @Bean
+  TransactionManager axonTransactionManager(PlatformTransactionManager transactionManager) {
+    return new SpringTransactionManager(transactionManager);
+  }
+
+  @Bean
+  ConnectionProvider connectionProvider(DataSource dataSource) {
+    return new UnitOfWorkAwareConnectionProviderWrapper(
+        new SpringDataSourceConnectionProvider(dataSource));
+  }
+
+  @Bean
+  PersistenceExceptionResolver persistenceExceptionResolver() {
+    return new LostRaces();
+  }
+
+  @Bean
+  EventStorageEngine eventStorageEngine(
+      Serializer generalSerializer,
+      @Qualifier("eventSerializer") Serializer eventSerializer,
+      org.axonframework.config.Configuration axon,
+      ConnectionProvider connections,
+      TransactionManager transactions,
+      PersistenceExceptionResolver lostRaces) {
+    return JdbcEventStorageEngine.builder()
+        .schema(
+            EventSchema.builder()
+                .eventTable("events.domain_event")
+                .snapshotTable("events.snapshot")
+                .globalIndexColumn("global_index")
+                .aggregateIdentifierColumn("aggregate_identifier")
+                .sequenceNumberColumn("sequence_number")
+                .typeColumn("type")
+                .eventIdentifierColumn("event_identifier")
+                .payloadTypeColumn("payload_type")
+                .payloadRevisionColumn("payload_revision")
+                .payloadColumn("payload")
+                .metaDataColumn("meta_data")
+                .timestampColumn("time_stamp")
+                .build())
+        .eventSerializer(eventSerializer)
+        .snapshotSerializer(generalSerializer)
+        .upcasterChain(axon.upcasterChain())
+        .snapshotFilter(axon.snapshotFilter())
+        .connectionProvider(connections)
+        .transactionManager(transactions)
+        .persistenceExceptionResolver(lostRaces)
+        .batchSize(READ_BATCH)
+        .finalAggregateBatchPredicate(batch -> batch.size() < READ_BATCH)
+        .build();
+  }
+
+  @Bean(name = {"eventBus", "eventStore"})
+  @Qualifier("eventStore")
+  WakingEventStore eventStore(EventStorageEngine engine, ObjectProvider<AppendListener> listeners) {
+    List<AppendListener> told = listeners.orderedStream().toList();
+    return new WakingEventStore(
+        EmbeddedEventStore.builder()
+            .storageEngine(engine)
+            .fetchDelay(FETCH_DELAY_MS)
+            .timeUnit(TimeUnit.MILLISECONDS),
+        () -> told.forEach(AppendListener::appended));
+  }
+
+  /** By default an error in a handler would be logged and its event skipped. */
+  @Bean
+  ConfigurerModule errorsAreNotSkipped() {
+    return configurer ->
+        configurer
+            .eventProcessing()
+            .registerDefaultListenerInvocationErrorHandler(
+                axon -> PropagatingErrorHandler.instance());
+  }
+}

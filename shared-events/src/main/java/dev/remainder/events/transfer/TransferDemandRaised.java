@@ -1,0 +1,26 @@
+package dev.remainder.events.transfer;
+
+import dev.remainder.events.value.DeliveryTerms;
+import dev.remainder.events.value.Quantity;
+import dev.remainder.events.value.Reservation;
+import dev.remainder.events.value.SaleOrderId;
+import dev.remainder.events.value.TransferId;
+import dev.remainder.events.value.TransferLine;
+import dev.remainder.events.value.TransferState;
+
+/**
+ * More is to be shipped of a line, or a line was added.
+ *
+ * @param line with its new demand
+ * @param by how much more
+ */
+public record TransferDemandRaised(
+    TransferId transferId,
+    String reference,
+    SaleOrderId orderId,
+    DeliveryTerms terms,
+    Reservation reservation,
+    TransferLine line,
+    Quantity by,
+    TransferState state)
+    implements TransferEvent {}

@@ -1,0 +1,20 @@
+package dev.remainder.events.value;
+
+/**
+ * What one transfer line asks of one stock item.
+ *
+ * @param quantity still to be shipped, in the product's unit
+ */
+public record Demand(
+    TransferId transferId,
+    String reference,
+    SaleOrderId orderId,
+    int line,
+    Quantity quantity,
+    AllocationRank rank,
+    Reservation reservation) {
+
+  public DemandKey key() {
+    return new DemandKey(transferId, line);
+  }
+}

@@ -1,0 +1,8 @@
+package dev.remainder.events.value;
+
+/**
+ * Which transfer ships what was added to a confirmed order.
+ *
+ * @param opensTransfer the transfer is a new one, which is not a backorder (domain.md 2.5)
+ */
+public record Fulfilment(TransferId transferId, boolean opensTransfer, DeliveryTerms terms) {}
