@@ -1,0 +1,2 @@
+/** Both sides in one process: what {@code ./remainder run} starts. */
+package dev.remainder.allinone;
