@@ -18,14 +18,20 @@ final class Service {
   private static final String DATABASE_URL = "spring.datasource.url";
   private static final String LISTEN_ADDRESS = "server.address";
   private static final String THIS_MACHINE = "127.0.0.1";
+  private static final String EVERY_ADDRESS = "0.0.0.0";
 
   private Service() {}
 
   /** Answers the service's address once it can serve. */
   static URI start(int port, Path data) {
     var application = new SpringApplication(Remainder.class);
-    if (!new StandardEnvironment().containsProperty(DATABASE_URL)) {
-      onLocalPostgres(application, DataFolder.open(data));
+    var environment = new StandardEnvironment();
+    if (environment.containsProperty(DATABASE_URL)) {
+      PortTaken.refuse(environment.getProperty(LISTEN_ADDRESS, EVERY_ADDRESS), port);
+    } else {
+      var folder = DataFolder.open(data);
+      PortTaken.refuse(environment.getProperty(LISTEN_ADDRESS, THIS_MACHINE), port);
+      onLocalPostgres(application, folder);
     }
     var context = application.run("--server.port=" + port);
     return address(context.getEnvironment());

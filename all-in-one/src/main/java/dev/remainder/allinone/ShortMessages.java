@@ -12,7 +12,9 @@ class ShortMessages implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(
       Exception failure, CommandLine command, ParseResult arguments) {
-    if (failure instanceof DataFolderInUse || failure instanceof UncheckedIOException) {
+    if (failure instanceof DataFolderInUse
+        || failure instanceof PortTaken
+        || failure instanceof UncheckedIOException) {
       command.getErr().println("remainder: " + failure.getMessage());
     }
     return CommandLine.ExitCode.SOFTWARE;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.util.FileSystemUtils;
 
 /** A database cluster on disk and the server that works on it. */
 final class Cluster {
@@ -46,8 +45,7 @@ final class Cluster {
     if (Files.exists(data)) {
       return;
     }
-    Path unfinished = home.resolve("creating");
-    FileSystemUtils.deleteRecursively(unfinished);
+    Path unfinished = Unfinished.in(home);
     Command.run(
         List.of(
             program("initdb"),

@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.springframework.util.FileSystemUtils;
 import org.tukaani.xz.XZInputStream;
 
 /**
@@ -23,17 +22,16 @@ final class Programs {
   private Programs() {}
 
   /** Unpacks what isn't unpacked yet and answers where the programs are. */
-  static Path unpack(Path parent) throws IOException {
+  static Path unpack(Path home) throws IOException {
     String name = Platform.current().archive();
     URL archive = Programs.class.getResource("/" + name);
     if (archive == null) {
       throw new PostgresFailure("there is no embedded PostgreSQL for this platform: " + name);
     }
     Matcher jar = JAR.matcher(archive.toString());
-    Path folder = parent.resolve(jar.find() ? jar.group(1) : name);
+    Path folder = home.resolve(jar.find() ? jar.group(1) : name);
     if (!Files.exists(folder)) {
-      Path unfinished = Files.createDirectories(parent).resolve("unpacking");
-      FileSystemUtils.deleteRecursively(unfinished);
+      Path unfinished = Unfinished.in(home);
       try (var packed = archive.openStream()) {
         unpack(packed, unfinished);
       }

@@ -1,0 +1,151 @@
+package dev.remainder.allinone.deploy;
+
+import static java.util.Objects.requireNonNullElse;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+
+/** What can be known of the deployment without a Docker engine. */
+class ComposeFileTest {
+
+  private static final Path ROOT = Path.of("..");
+  private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+)");
+  private static final Pattern REQUIRED = Pattern.compile("\\$\\{[A-Z_]+:\\?.+}");
+  private static final Pattern SECRET = Pattern.compile(".*(PASSWORD|SECRET|TOKEN|KEY).*");
+
+  private String text;
+  private Map<String, Map<String, Object>> services;
+  private Map<String, Object> volumes;
+
+  @BeforeEach
+  void read() throws IOException {
+    text = Files.readString(ROOT.resolve("docker-compose.yml"));
+    Map<String, Map<String, Object>> file = new Yaml().load(text);
+    services = cast(file.get("services"));
+    volumes = file.get("volumes");
+  }
+
+  @Test
+  void itHasBothSidesADatabaseAndAProxy() {
+    assertThat(services).containsOnlyKeys("postgres", "command-side", "query-side", "proxy");
+  }
+
+  @Test
+  void everyServiceIsCheckedLimitedAndWithoutPrivileges() {
+    assertThat(services)
+        .allSatisfy(
+            (name, service) -> {
+              assertThat(service.get("user")).asString().isNotIn("root", "0", "null");
+              assertThat(service).containsKeys("mem_limit", "cpus", "restart");
+              assertThat(service.get("cap_drop")).isEqualTo(List.of("ALL"));
+              assertThat(service.get("security_opt")).isEqualTo(List.of("no-new-privileges:true"));
+              assertThat(map(service, "healthcheck")).containsKeys("test", "interval", "retries");
+            });
+  }
+
+  @Test
+  void eachWaitsForTheHealthOfWhatItNeeds() {
+    assertThat(map(services.get("command-side"), "depends_on")).containsOnlyKeys("postgres");
+    assertThat(map(services.get("query-side"), "depends_on")).containsOnlyKeys("postgres");
+    assertThat(map(services.get("proxy"), "depends_on")).containsOnlyKeys("command-side", "query-side");
+    assertThat(services.values())
+        .flatExtracting(service -> map(service, "depends_on").values())
+        .allSatisfy(need -> assertThat(need).isEqualTo(Map.of("condition", "service_healthy")));
+  }
+
+  @Test
+  void onlyTheProxyCanBeReachedFromOutside() {
+    assertThat(services).allSatisfy(
+        (name, service) -> assertThat(service.containsKey("ports")).isEqualTo(name.equals("proxy")));
+  }
+
+  @Test
+  void noSecretStandsInTheFile() {
+    assertThat(services.values())
+        .flatExtracting(service -> map(service, "environment").entrySet())
+        .filteredOn(variable -> SECRET.matcher(variable.getKey()).matches())
+        .isNotEmpty()
+        .allSatisfy(variable -> assertThat(variable.getValue()).asString().matches(REQUIRED));
+  }
+
+  @Test
+  void everyVariableIsExplainedInTheExample() throws IOException {
+    assertThat(Files.readAllLines(ROOT.resolve("deploy/env.example")))
+        .filteredOn(line -> line.contains("=") && !line.startsWith("#"))
+        .extracting(line -> line.substring(0, line.indexOf('=')))
+        .containsExactlyInAnyOrderElementsOf(variables(text));
+  }
+
+  @Test
+  void everyFileItNamesIsThereAndEveryVolumeIsDeclared() {
+    assertThat(services.values())
+        .filteredOn(service -> service.containsKey("build"))
+        .hasSize(2)
+        .allSatisfy(
+            service -> {
+              Map<String, Object> build = map(service, "build");
+              assertThat(ROOT.resolve((String) build.get("dockerfile"))).isRegularFile();
+              assertThat(ROOT.resolve((String) map(build, "args").get("SIDE"))).isDirectory();
+            });
+    assertThat(services.values())
+        .flatExtracting(service -> list(service, "volumes"))
+        .isNotEmpty()
+        .allSatisfy(
+            volume -> {
+              String source = volume.toString().split(":")[0];
+              if (source.startsWith(".")) {
+                assertThat(ROOT.resolve(source)).exists();
+              } else {
+                assertThat(volumes).containsKey(source);
+              }
+            });
+  }
+
+  @Test
+  void theProxysTemplateGetsAllItsVariables() throws IOException {
+    Set<String> used =
+        variables(Files.readString(ROOT.resolve("deploy/nginx/remainder.conf.template")));
+    Map<String, Object> given = map(services.get("proxy"), "environment");
+    Pattern replaced = Pattern.compile(given.get("NGINX_ENVSUBST_FILTER").toString().replace("$$", "$"));
+
+    assertThat(used).allMatch(name -> replaced.matcher(name).matches());
+    assertThat(used)
+        .allMatch(name -> given.containsKey(name) || name.equals("NGINX_LOCAL_RESOLVERS"));
+  }
+
+  @Test
+  void theImagesOfTheSidesDoNotRunAsRoot() throws IOException {
+    assertThat(Files.readAllLines(ROOT.resolve("deploy/Dockerfile")))
+        .filteredOn(line -> line.startsWith("USER "))
+        .containsExactly("USER " + services.get("command-side").get("user"));
+  }
+
+  private static Set<String> variables(String text) {
+    var names = new TreeSet<String>();
+    VARIABLE.matcher(text).results().forEach(found -> names.add(found.group(1)));
+    return names;
+  }
+
+  private static Map<String, Object> map(Map<String, Object> service, String name) {
+    return cast(requireNonNullElse(service.get(name), Map.of()));
+  }
+
+  private static List<Object> list(Map<String, Object> service, String name) {
+    return cast(requireNonNullElse(service.get(name), List.of()));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> T cast(Object value) {
+    return (T) value;
+  }
+}

@@ -1,0 +1,136 @@
+package dev.remainder.allinone.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.remainder.allinone.launcher.Caller;
+import dev.remainder.allinone.launcher.Started;
+import dev.remainder.allinone.postgres.DataFolder;
+import dev.remainder.allinone.postgres.LocalConnectionDetails;
+import dev.remainder.allinone.postgres.LocalPostgres;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Both sides as processes of their own on one PostgreSQL, behind nginx with the shipped rules. */
+@Tag("proxy")
+class ProxyTest {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+  @TempDir static Path folder;
+
+  private static LocalPostgres postgres;
+  private static Side commandSide;
+  private static Side querySide;
+  private static Nginx nginx;
+  private static Caller origin;
+
+  @BeforeAll
+  static void start() throws IOException {
+    postgres = LocalPostgres.start(DataFolder.open(folder.resolve("data")));
+    var database = new LocalConnectionDetails(postgres);
+    commandSide = Side.start("command-side", database);
+    querySide = Side.start("query-side", database);
+    nginx = Nginx.start(folder, commandSide.port(), querySide.port());
+    origin = new Caller(nginx.address());
+    await().atMost(PATIENCE).until(() -> commandSide.isHealthy() && querySide.isHealthy());
+    await().atMost(PATIENCE).until(() -> isUp(origin, "/healthz"));
+  }
+
+  @AfterAll
+  static void stop() {
+    nginx.close();
+    querySide.close();
+    commandSide.close();
+    postgres.close();
+  }
+
+  @Test
+  void whatIsCommandedOnOneSideIsSeenOnTheOther() throws Exception {
+    var introduced = origin.introduceProduct("VIA-PROXY");
+    assertThat(introduced.statusCode()).as(introduced.body()).isEqualTo(201);
+
+    var seen = origin.product("VIA-PROXY", introduced);
+    assertThat(seen.statusCode()).as(seen.body()).isEqualTo(200);
+    assertThat(seen.body()).contains("Name of VIA-PROXY");
+  }
+
+  @Test
+  void neitherSideAnswersForTheOther() throws Exception {
+    assertThat(querySide.caller().introduceProduct("WRONG-SIDE").statusCode()).isIn(404, 405);
+    assertThat(commandSide.caller().send("GET", "/api/products/VIA-PROXY", "").statusCode())
+        .isIn(404, 405);
+  }
+
+  @Test
+  void headAsksAsGetDoes() throws Exception {
+    assertThat(origin.send("HEAD", "/api/products", "").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void bothSidesDescriptionsCanBeRead() throws Exception {
+    assertThat(origin.send("GET", "/v3/api-docs", "").body())
+        .contains("\"/api/products\":{\"get\"")
+        .doesNotContain("\"post\"");
+    assertThat(origin.send("GET", "/v3/api-docs/commands", "").body())
+        .contains("\"/api/products\":{\"post\"")
+        .doesNotContain("\"get\"");
+  }
+
+  private static boolean isUp(Caller caller, String path) throws IOException, InterruptedException {
+    try {
+      return caller.send("GET", path, "").statusCode() == 200;
+    } catch (ConnectException e) {
+      return false;
+    }
+  }
+
+  /** One side as a process of its own. */
+  private record Side(Started process, int port) implements AutoCloseable {
+
+    static Side start(String module, LocalConnectionDetails database) throws IOException {
+      int port = FreePort.find();
+      var builder =
+          new ProcessBuilder(
+              Started.java(),
+              "-Xmx256m",
+              "-jar",
+              packaged(module).toString(),
+              "--server.port=" + port,
+              "--server.address=127.0.0.1");
+      builder.environment().put("SPRING_DATASOURCE_URL", database.getJdbcUrl());
+      builder.environment().put("SPRING_DATASOURCE_USERNAME", database.getUsername());
+      builder.environment().put("SPRING_DATASOURCE_PASSWORD", database.getPassword());
+      return new Side(Started.process(builder), port);
+    }
+
+    private static Path packaged(String module) throws IOException {
+      try (var jars = Files.newDirectoryStream(Path.of("..", module, "target"), "*-exec.jar")) {
+        return jars.iterator().next();
+      }
+    }
+
+    Caller caller() {
+      return new Caller(URI.create("http://127.0.0.1:" + port));
+    }
+
+    boolean isHealthy() throws IOException, InterruptedException {
+      assertThat(process.isAlive()).as(process.output()).isTrue();
+      return isUp(caller(), "/actuator/health");
+    }
+
+    @Override
+    public void close() {
+      process.close();
+    }
+  }
+}

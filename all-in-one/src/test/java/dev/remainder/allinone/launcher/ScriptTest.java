@@ -1,0 +1,174 @@
+package dev.remainder.allinone.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The script at the project's root, with JDKs and a Maven that only say how they are called. */
+class ScriptTest {
+
+  private static final Path SCRIPT = Path.of("..", "remainder");
+  private static final String SYSTEM = "/usr/bin:/bin";
+
+  @TempDir Path folder;
+  private Path project;
+  private Path jdks;
+  private Path tools;
+
+  @BeforeEach
+  void aProjectInAFolderWithSpaces() throws IOException {
+    project = Files.createDirectories(folder.resolve("a project"));
+    Files.copy(SCRIPT, project.resolve("remainder"));
+    Files.createDirectories(project.resolve("all-in-one/src/main"));
+    Files.createDirectories(project.resolve("all-in-one/target"));
+    Files.writeString(project.resolve("pom.xml"), "");
+    Files.writeString(project.resolve("all-in-one/pom.xml"), "");
+    jdks = Files.createDirectories(folder.resolve("some jdks"));
+    tools = Files.createDirectories(folder.resolve("tools"));
+    program(
+        tools.resolve("mvn"),
+        "echo \"mvn $* on $JAVA_HOME\" >> \"%s\"\ntouch \"%s\""
+            .formatted(folder.resolve("calls"), project.resolve("all-in-one/target/remainder.jar")));
+    // Stands before the machine's own java.
+    program(tools.resolve("java"), "exit 1");
+  }
+
+  @Test
+  void withoutAFittingJdkItSaysWhatIsMissing() throws Exception {
+    jdk("17");
+    try (var script = script("run")) {
+      assertThat(script.awaitExit()).isEqualTo(1);
+      assertThat(script.output())
+          .contains("needs a JDK 21 or newer; newest found: 17")
+          .doesNotContain("mvn");
+    }
+  }
+
+  @Test
+  void withoutMavenItSaysSo() throws Exception {
+    jdk("21");
+    Files.delete(tools.resolve("mvn"));
+    Path system = Files.createDirectories(folder.resolve("without maven"));
+    for (String name : List.of("dirname", "sed", "head", "sort", "tr", "find", "mktemp", "cat", "rm")) {
+      program(system.resolve(name), "PATH=%s exec %s \"$@\"".formatted(SYSTEM, name));
+    }
+    try (var script = script(Map.of("PATH", tools + ":" + system), "run")) {
+      assertThat(script.awaitExit()).isEqualTo(1);
+      assertThat(script.output()).contains("needs Maven (mvn) on the PATH");
+    }
+  }
+
+  @Test
+  void itBuildsWhatIsMissingAndBecomesTheNewestJdksProgram() throws Exception {
+    jdk("17");
+    jdk("21");
+    jdk("24");
+    try (var script = script("run", "--data", "my data", "--demo")) {
+      assertThat(script.awaitExit()).as(script.output()).isZero();
+      assertThat(script.output())
+          .contains("java 24 ")
+          .contains("/a project/all-in-one/target/remainder.jar --data my data")
+          .endsWith("[--data][my data][--demo]\n");
+      assertThat(calls()).singleElement().asString().contains("package").contains("some jdks/24");
+    }
+  }
+
+  @Test
+  void itBuildsAgainOnlyWhenSomethingChanged() throws Exception {
+    jdk("21");
+    run();
+    run();
+    assertThat(calls()).hasSize(1);
+
+    Files.writeString(project.resolve("all-in-one/src/main/New.java"), "");
+    run();
+    assertThat(calls()).hasSize(2);
+  }
+
+  @Test
+  void aBuildThatFailsIsShownAndEndsIt() throws Exception {
+    jdk("21");
+    program(tools.resolve("mvn"), "echo '[ERROR] no such luck'\nexit 1");
+    try (var script = script("run")) {
+      assertThat(script.awaitExit()).isEqualTo(1);
+      assertThat(script.output()).contains("[ERROR] no such luck", "the build failed");
+    }
+  }
+
+  @Test
+  void testPassesItsOptionsToMaven() throws Exception {
+    jdk("21");
+    try (var script = script("test", "-Dtest=Some Test")) {
+      assertThat(script.awaitExit()).as(script.output()).isZero();
+      assertThat(calls()).singleElement().asString().contains("verify").contains("-Dtest=Some Test");
+    }
+  }
+
+  @Test
+  void whatItDoesNotKnowIsAnsweredWithTheUsage() throws Exception {
+    try (var script = script("rnu")) {
+      assertThat(script.awaitExit()).isEqualTo(2);
+      assertThat(script.output()).contains("Usage: ./remainder", "unknown command: rnu");
+    }
+  }
+
+  @Test
+  void helpIsNoError() throws Exception {
+    try (var script = script("help")) {
+      assertThat(script.awaitExit()).isZero();
+      assertThat(script.output()).contains("Usage: ./remainder");
+    }
+  }
+
+  private void run() throws Exception {
+    try (var script = script("run")) {
+      assertThat(script.awaitExit()).as(script.output()).isZero();
+    }
+  }
+
+  private List<String> calls() throws IOException {
+    return Files.readAllLines(folder.resolve("calls"));
+  }
+
+  private Started script(String... arguments) throws IOException {
+    return script(Map.of("PATH", tools + ":" + SYSTEM), arguments);
+  }
+
+  private Started script(Map<String, String> environment, String... arguments) throws IOException {
+    List<String> line = new ArrayList<>(List.of(project.resolve("remainder").toString()));
+    line.addAll(List.of(arguments));
+    var builder = new ProcessBuilder(line).directory(folder.toFile());
+    builder.environment().remove("JAVA_HOME");
+    builder.environment().put("JDK_SEARCH", jdks.toString());
+    builder.environment().putAll(environment);
+    return Started.process(builder);
+  }
+
+  private void jdk(String version) throws IOException {
+    Path programs = Files.createDirectories(jdks.resolve(version).resolve("bin"));
+    program(programs.resolve("javac"), "exit 1");
+    program(
+        programs.resolve("java"),
+        """
+        if [ "$1" = -version ]; then echo 'openjdk version "%1$s.0.2"' >&2; exit; fi
+        echo "java %1$s $*"
+        while [ "$1" != -jar ]; do shift; done
+        shift 2
+        printf '[%%s]' "$@"; echo
+        """
+            .formatted(version));
+  }
+
+  private static void program(Path file, String body) throws IOException {
+    Files.writeString(file, "#!/bin/sh\n" + body + "\n");
+    assertThat(file.toFile().setExecutable(true)).isTrue();
+  }
+}
