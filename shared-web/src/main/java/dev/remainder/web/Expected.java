@@ -5,11 +5,24 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.convert.ConversionFailedException;
 
 /** Says what a field must be, after it could not be read as that. */
 final class Expected {
 
   private Expected() {}
+
+  /** Looks into the failure for what it was really about: an item of a list, not the list. */
+  static String of(TypeMismatchException mismatch) {
+    Class<?> type = mismatch.getRequiredType();
+    for (var cause = mismatch.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof ConversionFailedException failed) {
+        type = failed.getTargetType().getType();
+      }
+    }
+    return of(type);
+  }
 
   static String of(@Nullable Class<?> type) {
     if (type == null) {

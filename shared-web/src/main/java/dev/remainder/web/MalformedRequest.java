@@ -36,7 +36,7 @@ final class MalformedRequest {
               .map(it -> new FieldProblem(it.getPropertyPath().toString(), it.getMessage()))
               .toList();
       case MethodArgumentTypeMismatchException mismatch ->
-          List.of(new FieldProblem(mismatch.getName(), Expected.of(mismatch.getRequiredType())));
+          List.of(new FieldProblem(mismatch.getName(), Expected.of(mismatch)));
       case MissingServletRequestParameterException missing ->
           List.of(new FieldProblem(missing.getParameterName(), REQUIRED));
       case MissingRequestHeaderException missing ->
@@ -63,7 +63,7 @@ final class MalformedRequest {
     if (error instanceof FieldError field) {
       var message =
           field.contains(TypeMismatchException.class)
-              ? Expected.of(field.unwrap(TypeMismatchException.class).getRequiredType())
+              ? Expected.of(field.unwrap(TypeMismatchException.class))
               : messageOf(field);
       return new FieldProblem(field.getField(), message);
     }

@@ -1,0 +1,2 @@
+/** What one may see: views folded from the log. */
+package dev.remainder.query;

@@ -1,0 +1,2 @@
+/** The products. */
+package dev.remainder.query.product;

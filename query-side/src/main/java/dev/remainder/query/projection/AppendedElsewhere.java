@@ -1,0 +1,91 @@
+package dev.remainder.query.projection;
+
+import dev.remainder.events.store.AppendListener;
+import dev.remainder.events.store.WakingEventStore;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Learns from the database that another process appended, on a connection of its own, and wakes the
+ * readers. Not needed where commands run in this very process.
+ */
+@Component
+@ConditionalOnProperty(name = "remainder.events.listen", matchIfMissing = true)
+class AppendedElsewhere implements SmartLifecycle {
+
+  private static final Logger LOG = LoggerFactory.getLogger(AppendedElsewhere.class);
+  private static final int LISTEN_MS = 500;
+  private static final int RETRY_MS = 500;
+
+  private final JdbcConnectionDetails database;
+  private final WakingEventStore log;
+  private volatile @Nullable Thread listener;
+
+  AppendedElsewhere(JdbcConnectionDetails database, WakingEventStore log) {
+    this.database = database;
+    this.log = log;
+  }
+
+  @Override
+  public void start() {
+    listener = Thread.ofPlatform().name("appended-elsewhere").daemon().start(this::listen);
+  }
+
+  @Override
+  public void stop() {
+    var running = listener;
+    listener = null;
+    if (running != null) {
+      running.interrupt();
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return listener != null;
+  }
+
+  private void listen() {
+    while (isRunning()) {
+      try {
+        listenUntilItBreaks();
+      } catch (SQLException broken) {
+        LOG.warn("No news of appends for now: {}", broken.getMessage());
+        rest();
+      }
+    }
+  }
+
+  private void listenUntilItBreaks() throws SQLException {
+    try (var connection =
+            DriverManager.getConnection(
+                database.getJdbcUrl(), database.getUsername(), database.getPassword());
+        var statement = connection.createStatement()) {
+      statement.execute("listen " + AppendListener.CHANNEL);
+      log.wakeReaders();
+      var postgres = connection.unwrap(PGConnection.class);
+      while (isRunning()) {
+        var news = postgres.getNotifications(LISTEN_MS);
+        if (news != null && news.length > 0) {
+          log.wakeReaders();
+        }
+      }
+    }
+  }
+
+  private static void rest() {
+    try {
+      Thread.sleep(RETRY_MS);
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package dev.remainder.query.projection;
+
+import dev.remainder.events.store.Schema;
+import java.time.Duration;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Serializer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Wires the processors to the log, their tokens to the database, and waiting to the GETs. */
+@Configuration(proxyBeanMethods = false)
+class ProjectionConfiguration {
+
+  private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(2);
+
+  @Bean
+  Schema querySchema() {
+    return new Schema("query");
+  }
+
+  @Bean
+  TokenStore tokenStore(ConnectionProvider connections, Serializer generalSerializer) {
+    return JdbcTokenStore.builder()
+        .connectionProvider(connections)
+        .serializer(generalSerializer)
+        .contentType(byte[].class)
+        .claimTimeout(CLAIM_TIMEOUT)
+        .schema(
+            TokenSchema.builder()
+                .setTokenTable("query.token_entry")
+                .setProcessorNameColumn("processor_name")
+                .setSegmentColumn("segment")
+                .setTokenColumn("token")
+                .setTokenTypeColumn("token_type")
+                .setTimestampColumn("time_stamp")
+                .setOwnerColumn("owner")
+                .build())
+        .build();
+  }
+
+  @Bean
+  ViewProcessors viewProcessors(
+      TransactionManager axonTransactionManager,
+      JdbcTemplate jdbc,
+      TokenStore tokens,
+      EventStore eventStore,
+      ViewProgress progress) {
+    var transactions = new ViewTransactions(axonTransactionManager, jdbc);
+    return new ViewProcessors(transactions, tokens, eventStore, progress);
+  }
+
+  @Bean
+  WebMvcConfigurer readsWaitForWrites(ConsistencyInterceptor interceptor) {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(interceptor).addPathPatterns("/api/**");
+      }
+    };
+  }
+}

@@ -1,0 +1,46 @@
+package dev.remainder.query.projection;
+
+import dev.remainder.query.projection.ProjectionStatus.State;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Says how far each family of views has come. */
+@RestController
+@RequestMapping("/api/projections")
+@Tag(name = "Read models")
+class ProjectionQueryController {
+
+  private final ViewProgress progress;
+  private final EventLog log;
+
+  ProjectionQueryController(ViewProgress progress, EventLog log) {
+    this.progress = progress;
+    this.log = log;
+  }
+
+  @GetMapping
+  @Operation(operationId = "listProjections", summary = "How far each family of views has come")
+  List<ProjectionStatus> projections() {
+    var head = log.head();
+    return ViewFamily.NAMES.stream().sorted().map(name -> statusOf(name, head)).toList();
+  }
+
+  private ProjectionStatus statusOf(String name, long head) {
+    var places = progress.placesOf(name);
+    var position = places.stream().mapToLong(SegmentPlace::position).min().orElse(0);
+    return ProjectionStatus.of(name, position, head, stateOf(places, position < head));
+  }
+
+  private static State stateOf(List<SegmentPlace> places, boolean behind) {
+    if (places.stream().anyMatch(SegmentPlace::failing)) {
+      return State.ERROR;
+    }
+    return behind && places.stream().anyMatch(SegmentPlace::rebuilding)
+        ? State.REBUILDING
+        : State.LIVE;
+  }
+}

@@ -1,0 +1,90 @@
+package dev.remainder.query.saleorder;
+
+import dev.remainder.query.platform.Listing;
+import dev.remainder.query.platform.PageAnswer;
+import dev.remainder.query.platform.PageQuery;
+import dev.remainder.query.platform.SortFields;
+import dev.remainder.query.platform.Unknown;
+import dev.remainder.query.platform.VersionedAnswer;
+import dev.remainder.query.platform.ViewJson;
+import dev.remainder.query.transfer.TransfersOfOrders;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows the orders. */
+@RestController
+@RequestMapping("/api/orders")
+@Tag(name = "Orders")
+class OrderQueryController {
+
+  private static final SortFields SORTS =
+      new SortFields("createdAt,desc")
+          .by("reference", "length(reference)", "reference")
+          .by("customer", "customer")
+          .by("warehouse", "warehouse")
+          .by("state", "state")
+          .by("deliveryStatus", "delivery_status")
+          .by("outcome", "outcome")
+          .by("priority", "priority")
+          .by("scheduledDate", "scheduled_date")
+          .by("createdAt", "created_at")
+          .by("confirmedAt", "confirmed_at");
+
+  private final JdbcClient db;
+  private final ViewJson json;
+  private final TransfersOfOrders transfers;
+
+  OrderQueryController(JdbcClient db, ViewJson json, TransfersOfOrders transfers) {
+    this.db = db;
+    this.json = json;
+    this.transfers = transfers;
+  }
+
+  @GetMapping
+  @Operation(operationId = "listOrders", summary = "Orders, the newest first")
+  PageAnswer<OrderAnswer> orders(
+      @ParameterObject OrderFilter filter, @Valid @ParameterObject PageQuery page) {
+    var found =
+        new Listing(db, "query.sale_order")
+            .only("state in (:state)", "state", filter.state())
+            .only("delivery_status in (:status)", "status", filter.deliveryStatus())
+            .only("outcome in (:outcome)", "outcome", filter.outcome())
+            .only("customer = :customer", "customer", filter.customer())
+            .only("warehouse = :warehouse", "warehouse", filter.warehouse())
+            .only("priority = :priority", "priority", filter.priority())
+            .only("skus @> array[cast(:sku as text)]", "sku", filter.sku())
+            .containing("search", filter.q())
+            .page(page, SORTS, "document", this::view);
+    var deliveries = transfers.of(found.items().stream().map(OrderView::id).toList());
+    return found.map(
+        order -> OrderAnswer.of(order, deliveries.getOrDefault(order.id(), List.of())));
+  }
+
+  @GetMapping("/{id}")
+  @Operation(operationId = "getOrder", summary = "One order")
+  ResponseEntity<OrderAnswer> order(@PathVariable String id) {
+    var order =
+        db.sql("select document from query.sale_order where stream = ?")
+            .param(id)
+            .query(this::view)
+            .optional()
+            .orElseThrow(() -> Unknown.ORDER.named(id));
+    var deliveries = transfers.of(List.of(id)).getOrDefault(id, List.of());
+    return VersionedAnswer.of(OrderAnswer.of(order, deliveries), order.version());
+  }
+
+  private OrderView view(ResultSet row, int n) throws SQLException {
+    return json.read(row.getString("document"), OrderView.class);
+  }
+}

@@ -1,0 +1,2 @@
+/** The settings as they are. */
+package dev.remainder.query.settings;

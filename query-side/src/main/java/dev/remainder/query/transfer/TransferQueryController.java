@@ -1,0 +1,85 @@
+package dev.remainder.query.transfer;
+
+import dev.remainder.query.platform.Listing;
+import dev.remainder.query.platform.PageAnswer;
+import dev.remainder.query.platform.PageQuery;
+import dev.remainder.query.platform.SortFields;
+import dev.remainder.query.platform.Unknown;
+import dev.remainder.query.platform.VersionedAnswer;
+import dev.remainder.query.platform.ViewJson;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows the transfers. */
+@RestController
+@RequestMapping("/api/transfers")
+@Tag(name = "Transfers")
+class TransferQueryController {
+
+  private static final SortFields SORTS =
+      new SortFields("createdAt,desc")
+          .by("reference", "length(reference)", "reference")
+          .by("order", "length(order_reference)", "order_reference")
+          .by("customer", "customer")
+          .by("operationType", "operation_type")
+          .by("warehouse", "warehouse")
+          .by("state", "state")
+          .by("priority", "priority")
+          .by("scheduledDate", "scheduled_date")
+          .by("createdAt", "created_at")
+          .by("doneAt", "done_at");
+
+  private final JdbcClient db;
+  private final ViewJson json;
+  private final Lateness lateness;
+
+  TransferQueryController(JdbcClient db, ViewJson json, Lateness lateness) {
+    this.db = db;
+    this.json = json;
+    this.lateness = lateness;
+  }
+
+  @GetMapping
+  @Operation(operationId = "listTransfers", summary = "Transfers, the newest first")
+  PageAnswer<TransferView> transfers(
+      @ParameterObject TransferFilter filter, @Valid @ParameterObject PageQuery page) {
+    return new Listing(db, "query.transfer")
+        .only("state in (:state)", "state", filter.state())
+        .only("order_id = :order or order_reference = :order", "order", filter.order())
+        .only("operation_type = :operationType", "operationType", filter.operationType())
+        .only("warehouse = :warehouse", "warehouse", filter.warehouse())
+        .only("customer = :customer", "customer", filter.customer())
+        .only("priority = :priority", "priority", filter.priority())
+        .only("skus @> array[cast(:sku as text)]", "sku", filter.sku())
+        .containing("search", filter.q())
+        .when("is_backorder", filter.backorder())
+        .when("is_open and scheduled_date < '" + lateness.before() + "'", filter.late())
+        .page(page, SORTS, "document", this::view);
+  }
+
+  @GetMapping("/{id}")
+  @Operation(operationId = "getTransfer", summary = "One transfer")
+  ResponseEntity<TransferView> transfer(@PathVariable String id) {
+    var transfer =
+        db.sql("select document from query.transfer where stream = ?")
+            .param(id)
+            .query(this::view)
+            .optional()
+            .orElseThrow(() -> Unknown.TRANSFER.named(id));
+    return VersionedAnswer.of(transfer, transfer.version());
+  }
+
+  private TransferView view(ResultSet row, int n) throws SQLException {
+    return json.read(row.getString("document"), TransferView.class);
+  }
+}

@@ -1,0 +1,2 @@
+/** The warehouses. */
+package dev.remainder.query.warehouse;
