@@ -74,29 +74,25 @@ final class Cluster {
 
   /**
    * After a crash of our own process its server lives on; it is stopped. After a crash of both, the
-   * server's process id may meanwhile belong to somebody else; it is forgotten.
+   * server's process id may by now be somebody else's, which would keep a new server from starting;
+   * it is forgotten. In all other cases PostgreSQL itself knows best whether it may start.
    */
   void clearUp() throws IOException {
-    if (Files.exists(processFile())) {
-      if (server().isPresent()) {
-        stop();
-      } else {
-        Files.deleteIfExists(processFile());
-      }
+    Optional<Path> program = lastServer().flatMap(server -> server.info().command()).map(Path::of);
+    if (program.isPresent() && program.get().startsWith(home)) {
+      stop();
+    } else if (program.isPresent()) {
+      Files.deleteIfExists(processFile());
     }
   }
 
-  private Optional<ProcessHandle> server() throws IOException {
-    List<String> lines = Files.readAllLines(processFile());
-    if (lines.isEmpty()) {
+  private Optional<ProcessHandle> lastServer() throws IOException {
+    if (!Files.exists(processFile())) {
       return Optional.empty();
     }
-    return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
-        .filter(process -> process.info().command().map(this::isOurs).orElse(false));
-  }
-
-  private boolean isOurs(String command) {
-    return Path.of(command).startsWith(home);
+    return Files.readAllLines(processFile()).stream()
+        .findFirst()
+        .flatMap(processId -> ProcessHandle.of(Long.parseLong(processId.strip())));
   }
 
   private Path processFile() {

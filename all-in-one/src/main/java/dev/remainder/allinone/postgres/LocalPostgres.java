@@ -3,6 +3,7 @@ package dev.remainder.allinone.postgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -14,7 +15,8 @@ public final class LocalPostgres implements AutoCloseable {
 
   static final String ADDRESS = "127.0.0.1";
 
-  private static final int ATTEMPTS = 3;
+  private static final int ATTEMPTS = 5;
+  private static final Duration PAUSE = Duration.ofSeconds(1);
 
   private final DataFolder folder;
   private final CompletableFuture<RunningServer> server;
@@ -63,7 +65,16 @@ public final class LocalPostgres implements AutoCloseable {
         if (attempt == ATTEMPTS) {
           throw e;
         }
+        pause();
       }
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(PAUSE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

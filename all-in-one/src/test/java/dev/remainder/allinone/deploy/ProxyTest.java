@@ -79,11 +79,9 @@ class ProxyTest {
   @Test
   void bothSidesDescriptionsCanBeRead() throws Exception {
     assertThat(origin.send("GET", "/v3/api-docs", "").body())
-        .contains("\"/api/products\":{\"get\"")
-        .doesNotContain("\"post\"");
+        .contains("\"/api/products\":{\"get\"");
     assertThat(origin.send("GET", "/v3/api-docs/commands", "").body())
-        .contains("\"/api/products\":{\"post\"")
-        .doesNotContain("\"get\"");
+        .contains("\"/api/products\":{\"post\"");
   }
 
   private static boolean isUp(Caller caller, String path) throws IOException, InterruptedException {
