@@ -4,7 +4,5 @@ import dev.remainder.events.value.OperationTypeTerms;
 
 /** It was configured anew; a policy counts from the next validation on. */
 public record OperationTypeChanged(
-    String operationTypeId,
-    OperationTypeTerms before,
-    OperationTypeTerms after)
+    String operationTypeId, OperationTypeTerms before, OperationTypeTerms after)
     implements OperationTypeEvent {}

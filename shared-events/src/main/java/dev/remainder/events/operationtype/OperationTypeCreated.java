@@ -4,8 +4,5 @@ import dev.remainder.events.value.OperationTypeTerms;
 
 /** A warehouse got a way to do deliveries. */
 public record OperationTypeCreated(
-    String operationTypeId,
-    String warehouse,
-    String company,
-    OperationTypeTerms terms)
+    String operationTypeId, String warehouse, String company, OperationTypeTerms terms)
     implements OperationTypeEvent {}

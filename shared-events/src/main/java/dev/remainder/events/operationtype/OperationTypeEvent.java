@@ -4,8 +4,7 @@ import dev.remainder.events.DomainEvent;
 
 /** What can happen to an operation type (domain.md 1). */
 public sealed interface OperationTypeEvent extends DomainEvent
-    permits OperationTypeCreated,
-        OperationTypeChanged {
+    permits OperationTypeCreated, OperationTypeChanged {
 
   String operationTypeId();
 }

@@ -11,8 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param openTransfers to be cancelled with it
  */
 public record SaleOrderCancelled(
-    SaleOrderId orderId,
-    String reference,
-    @Nullable String reason,
-    List<TransferId> openTransfers)
+    SaleOrderId orderId, String reference, @Nullable String reason, List<TransferId> openTransfers)
     implements SaleOrderEvent {}

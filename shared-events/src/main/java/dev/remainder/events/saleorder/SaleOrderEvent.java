@@ -2,7 +2,6 @@ package dev.remainder.events.saleorder;
 
 import dev.remainder.events.DomainEvent;
 import dev.remainder.events.value.SaleOrderId;
-import dev.remainder.events.value.SaleOrderId;
 
 /** What can happen to a sale order (domain.md 2). */
 public sealed interface SaleOrderEvent extends DomainEvent

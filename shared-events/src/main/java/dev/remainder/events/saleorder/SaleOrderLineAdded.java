@@ -11,7 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param fulfilment which transfer ships it; null on a quotation and for a service
  */
 public record SaleOrderLineAdded(
-    SaleOrderId orderId,
-    OrderLine line,
-    @Nullable Fulfilment fulfilment)
+    SaleOrderId orderId, OrderLine line, @Nullable Fulfilment fulfilment)
     implements SaleOrderEvent {}

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param before ordered until then
  * @param after ordered from now on
  * @param toShip what this adds to the open demand; less than the raise after an over-delivery
- * @param fulfilment which transfer ships it; null on a quotation, for a service, or if nothing is to be shipped
+ * @param fulfilment which transfer ships it; null on a quotation, for a service, or if nothing is
+ *     to be shipped
  */
 public record SaleOrderLineRaised(
     SaleOrderId orderId,

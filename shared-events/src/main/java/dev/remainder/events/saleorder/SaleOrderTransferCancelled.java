@@ -8,8 +8,5 @@ import java.util.List;
 
 /** A transfer of the order was cancelled while the order goes on; its open demand is cancelled. */
 public record SaleOrderTransferCancelled(
-    SaleOrderId orderId,
-    TransferRef transfer,
-    TransferCancelCause cause,
-    List<LineQuantity> lines)
+    SaleOrderId orderId, TransferRef transfer, TransferCancelCause cause, List<LineQuantity> lines)
     implements SaleOrderEvent {}

@@ -4,8 +4,7 @@ import dev.remainder.events.DomainEvent;
 
 /** What can happen to the settings. */
 public sealed interface SettingsEvent extends DomainEvent
-    permits SettingsEstablished,
-        PickingPolicyChosen {
+    permits SettingsEstablished, PickingPolicyChosen {
 
   String settingsId();
 }

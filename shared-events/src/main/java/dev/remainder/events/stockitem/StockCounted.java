@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before on hand until then
  * @param difference counted less known; may be negative
- * @param displaced who loses a promise, the last in the queue first, if less was found than promised
+ * @param displaced who loses a promise, the last in the queue first, if less was found than
+ *     promised
  */
 public record StockCounted(
     StockItemId stockItemId,

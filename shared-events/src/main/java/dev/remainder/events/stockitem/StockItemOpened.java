@@ -7,5 +7,4 @@ import dev.remainder.events.value.StockItemId;
  *
  * @param name the product's
  */
-public record StockItemOpened(StockItemId stockItemId, String name)
-    implements StockItemEvent {}
+public record StockItemOpened(StockItemId stockItemId, String name) implements StockItemEvent {}

@@ -11,8 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param reference of the receipt, or null
  */
 public record StockReceived(
-    StockItemId stockItemId,
-    Quantity quantity,
-    @Nullable String reference,
-    Balance balance)
+    StockItemId stockItemId, Quantity quantity, @Nullable String reference, Balance balance)
     implements StockItemEvent {}

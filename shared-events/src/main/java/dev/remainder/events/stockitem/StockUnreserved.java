@@ -7,9 +7,5 @@ import dev.remainder.events.value.TransferId;
 
 /** A line gave its stock back and waits outside automatic allocation. */
 public record StockUnreserved(
-    StockItemId stockItemId,
-    TransferId transferId,
-    int line,
-    Quantity released,
-    Balance balance)
+    StockItemId stockItemId, TransferId transferId, int line, Quantity released, Balance balance)
     implements StockItemEvent {}

@@ -14,6 +14,8 @@ public enum AllocationCause {
   CHECK_AVAILABILITY,
   /** The reservation date of a demand was reached. */
   SCHEDULE,
+  /** Not decided by the queue: a backorder got what its parent held beyond what it shipped. */
+  INHERITED,
   /** Priority or scheduled date of a demand changed. */
   RERANK
 }

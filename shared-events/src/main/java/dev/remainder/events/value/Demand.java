@@ -17,4 +17,12 @@ public record Demand(
   public DemandKey key() {
     return new DemandKey(transferId, line);
   }
+
+  public Demand of(Quantity other) {
+    return new Demand(transferId, reference, orderId, line, other, rank, reservation);
+  }
+
+  public Demand ranked(AllocationRank newRank, Reservation newReservation) {
+    return new Demand(transferId, reference, orderId, line, quantity, newRank, newReservation);
+  }
 }

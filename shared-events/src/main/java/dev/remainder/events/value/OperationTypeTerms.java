@@ -4,7 +4,8 @@ package dev.remainder.events.value;
  * What may be configured of an operation type (domain.md 1).
  *
  * @param sequencePrefix what references begin with: {@code WH/OUT/}
- * @param reservationDaysBefore for {@link ReservationMethod#BY_DATE}: days before the scheduled date
+ * @param reservationDaysBefore for {@link ReservationMethod#BY_DATE}: days before the scheduled
+ *     date
  * @param reservationDaysBeforeUrgent the same for urgent transfers
  * @param overDeliveryTolerancePercent how much more than demand may be shipped, in percent of it
  */

@@ -1,0 +1,109 @@
+package dev.remainder.command.operationtype;
+
+import dev.remainder.command.platform.Register;
+import dev.remainder.events.operationtype.OperationTypeChanged;
+import dev.remainder.events.operationtype.OperationTypeCreated;
+import dev.remainder.events.operationtype.OperationTypeEvent;
+import dev.remainder.events.value.OperationTypeTerms;
+import java.util.Locale;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Keeps what is configured, and one database sequence for each prefix ever used: two types that
+ * share a prefix share its numbers, so no reference is given twice.
+ */
+@Register
+class OperationTypeRegister implements OperationTypes {
+
+  private final JdbcClient jdbc;
+
+  OperationTypeRegister(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public OperationTypeTerms terms(String operationTypeId) {
+    return jdbc.sql(
+            """
+            select name, sequence_prefix, create_backorder, reservation_method,
+                   reservation_days_before, reservation_days_before_urgent,
+                   over_delivery_tolerance_percent
+              from command.operation_type where operation_type_id = ?
+            """)
+        .param(operationTypeId)
+        .query(OperationTypeTerms.class)
+        .single();
+  }
+
+  @Override
+  public Place place(String operationTypeId) {
+    return jdbc.sql(
+            "select warehouse, company from command.operation_type where operation_type_id = ?")
+        .param(operationTypeId)
+        .query(Place.class)
+        .single();
+  }
+
+  @Override
+  public String deliveryTypeOf(String warehouse) {
+    return jdbc.sql("select operation_type_id from command.operation_type where warehouse = ?")
+        .param(warehouse)
+        .query(String.class)
+        .single();
+  }
+
+  @Override
+  public String nextReference(String operationTypeId) {
+    return jdbc.sql(
+            """
+            select sequence_prefix,
+                   nextval(('command."transfer ' || sequence_prefix || '"')::regclass) as number
+              from command.operation_type where operation_type_id = ?
+            """)
+        .param(operationTypeId)
+        .query((row, rowNumber) ->
+            String.format(Locale.ROOT, "%s%05d", row.getString(1), row.getLong(2)))
+        .single();
+  }
+
+  @EventHandler
+  void on(OperationTypeEvent event) {
+    switch (event) {
+      case OperationTypeCreated created -> {
+        jdbc.sql(
+                """
+                insert into command.operation_type (operation_type_id, warehouse, company)
+                values (?, ?, ?) on conflict do nothing
+                """)
+            .params(created.operationTypeId(), created.warehouse(), created.company())
+            .update();
+        keep(created.operationTypeId(), created.terms());
+      }
+      case OperationTypeChanged changed -> keep(changed.operationTypeId(), changed.after());
+    }
+  }
+
+  private void keep(String operationTypeId, OperationTypeTerms terms) {
+    jdbc.sql(
+            """
+            update command.operation_type
+               set name = ?, sequence_prefix = ?, create_backorder = ?, reservation_method = ?,
+                   reservation_days_before = ?, reservation_days_before_urgent = ?,
+                   over_delivery_tolerance_percent = ?
+             where operation_type_id = ?
+            """)
+        .params(
+            terms.name(),
+            terms.sequencePrefix(),
+            terms.createBackorder().name(),
+            terms.reservationMethod().name(),
+            terms.reservationDaysBefore(),
+            terms.reservationDaysBeforeUrgent(),
+            terms.overDeliveryTolerancePercent(),
+            operationTypeId)
+        .update();
+    jdbc.sql("create sequence if not exists command.\"transfer " + terms.sequencePrefix() + "\"")
+        .update();
+  }
+}

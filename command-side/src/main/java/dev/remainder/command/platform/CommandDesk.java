@@ -1,0 +1,171 @@
+package dev.remainder.command.platform;
+
+import dev.remainder.web.ConsistencyToken;
+import dev.remainder.web.CurrentRequest;
+import dev.remainder.web.ETags;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where requests become commands: says who asks and why, repeats what lost a race, answers from
+ * what was recorded, and answers a repeated idempotency key as at first.
+ */
+@Component
+public class CommandDesk {
+
+  private final CommandGateway commands;
+  private final LostRaceRetry retry;
+  private final IdempotencyKeys keys;
+  private final StreamVersions versions;
+
+  CommandDesk(
+      CommandGateway commands, LostRaceRetry retry, IdempotencyKeys keys, StreamVersions versions) {
+    this.commands = commands;
+    this.retry = retry;
+    this.keys = keys;
+    this.versions = versions;
+  }
+
+  /**
+   * @param answer from everything the command caused; called within its transaction
+   */
+  public <A> ResponseEntity<A> send(
+      Object command, Target target, Function<Recorded, ResponseEntity<A>> answer) {
+    return send(CommandRequest.current(), command, target, answer);
+  }
+
+  /** Answers as {@link #send} would, and undoes all of it. */
+  public <A> ResponseEntity<A> preview(
+      Object command, Target target, Function<Recorded, ResponseEntity<A>> answer) {
+    var request = CommandRequest.current();
+    try {
+      return dispatch(
+          request,
+          command,
+          target,
+          recorded -> {
+            throw new Undo(answer.apply(recorded));
+          });
+    } catch (Undo undo) {
+      return undo.answer();
+    }
+  }
+
+  /** Asks an aggregate something that changes nothing. */
+  public <R> R ask(Object question, Target target) {
+    return retry.of(() -> found(target, () -> commands.sendAndWait(question)));
+  }
+
+  <A> ResponseEntity<A> send(
+      CommandRequest request,
+      Object command,
+      Target target,
+      Function<Recorded, ResponseEntity<A>> answer) {
+    var first = keys.find(request);
+    if (first.isPresent()) {
+      return again(first.get(), request);
+    }
+    try {
+      return dispatch(
+          request,
+          command,
+          target,
+          recorded -> {
+            var made = withHeaders(answer.apply(recorded), target, recorded);
+            if (!keys.keep(request, made)) {
+              throw new AlreadyAnswered();
+            }
+            return made;
+          });
+    } catch (AlreadyAnswered repeated) {
+      return again(keys.find(request).orElseThrow(), request);
+    } catch (Refused refused) {
+      if (!keys.keep(request, Refusals.answer(refused))) {
+        return again(keys.find(request).orElseThrow(), request);
+      }
+      throw refused;
+    }
+  }
+
+  private <A> ResponseEntity<A> dispatch(
+      CommandRequest request,
+      Object command,
+      Target target,
+      Function<Recorded, ResponseEntity<A>> answer) {
+    var correlationId = CurrentRequest.correlationId();
+    return retry.of(() -> {
+      var pending = new PendingAnswer<>(answer);
+      var message = message(command, request, correlationId, pending);
+      found(target, () -> commands.sendAndWait(message));
+      return pending.made();
+    });
+  }
+
+  private static CommandMessage<Object> message(
+      Object command, CommandRequest request, String correlationId, PendingAnswer<?> pending) {
+    Map<String, Object> metaData = new HashMap<>();
+    metaData.put(WhoAndWhy.BY, request.actor());
+    metaData.put(WhoAndWhy.CORRELATION_ID, correlationId);
+    metaData.put(PendingAnswer.KEY, pending);
+    if (request.expectedVersion() != null) {
+      metaData.put(Versioned.EXPECTED_VERSION, request.expectedVersion());
+    }
+    return GenericCommandMessage.asCommandMessage(command).withMetaData(metaData);
+  }
+
+  private static <R> R found(Target target, Supplier<R> sending) {
+    try {
+      return sending.get();
+    } catch (AggregateNotFoundException unknown) {
+      throw target.ifUnknown().because("There is no such thing.");
+    }
+  }
+
+  private <A> ResponseEntity<A> withHeaders(
+      ResponseEntity<A> answer, Target target, Recorded recorded) {
+    long version = recorded.version(target.stream()).orElseGet(() -> versions.of(target.stream()));
+    return ResponseEntity.status(answer.getStatusCode())
+        .headers(headers -> headers.putAll(answer.getHeaders()))
+        .header(HttpHeaders.ETAG, ETags.of(version))
+        .header(ConsistencyToken.HEADER, recorded.consistencyToken())
+        .body(answer.getBody());
+  }
+
+  /** The converters write what the body is, whatever type the controller declares. */
+  @SuppressWarnings("unchecked")
+  private static <A> ResponseEntity<A> again(FirstAnswer first, CommandRequest request) {
+    first.refuseOtherThan(request);
+    return (ResponseEntity<A>) first.again();
+  }
+
+  private static final class AlreadyAnswered extends RuntimeException {
+    AlreadyAnswered() {
+      super("Another request with the same key was answered first", null, false, false);
+    }
+  }
+
+  private static final class Undo extends RuntimeException {
+    private final transient ResponseEntity<?> answer;
+
+    Undo(@Nullable ResponseEntity<?> answer) {
+      super("Nothing is to be kept of a preview", null, false, false);
+      this.answer = Objects.requireNonNull(answer);
+    }
+
+    @SuppressWarnings("unchecked")
+    <A> ResponseEntity<A> answer() {
+      return (ResponseEntity<A>) answer;
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package dev.remainder.command.platform;
+
+import dev.remainder.web.ProblemCode;
+import dev.remainder.web.Problems;
+import java.util.Map;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Tells refusals as problems; comes before the conventions that know no aggregate. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Refusals {
+
+  private static final ProblemCode BUSY =
+      new ProblemCode(
+          "store-busy", "Too many want the same at once", HttpStatus.SERVICE_UNAVAILABLE);
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> handle(Refused refused) {
+    return answer(refused);
+  }
+
+  @ExceptionHandler({ConcurrencyException.class, LockAcquisitionFailedException.class})
+  ResponseEntity<ProblemDetail> handleLostRace(Exception lost) {
+    return ResponseEntity.status(BUSY.status())
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .header(HttpHeaders.RETRY_AFTER, "1")
+        .body(
+            Problems.of(BUSY, "Others were first again and again; nothing was changed.", Map.of()));
+  }
+
+  static ResponseEntity<ProblemDetail> answer(Refused refused) {
+    var problem = problem(refused);
+    return ResponseEntity.status(problem.getStatus())
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem);
+  }
+
+  static ProblemDetail problem(Refused refused) {
+    var rejection = refused.rejection();
+    return Problems.of(
+        new ProblemCode(
+            rejection.code(), rejection.title(), HttpStatus.valueOf(rejection.status())),
+        refused.detail(),
+        refused.about());
+  }
+}

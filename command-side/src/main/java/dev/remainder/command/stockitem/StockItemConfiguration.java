@@ -1,0 +1,19 @@
+package dev.remainder.command.stockitem;
+
+import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.Snapshotter;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** A stock item's is the one stream that never ends, so it is taken up from snapshots. */
+@Configuration(proxyBeanMethods = false)
+class StockItemConfiguration {
+
+  private static final int EVENTS_BETWEEN_SNAPSHOTS = 200;
+
+  @Bean
+  SnapshotTriggerDefinition stockItemSnapshots(Snapshotter snapshotter) {
+    return new EventCountSnapshotTriggerDefinition(snapshotter, EVENTS_BETWEEN_SNAPSHOTS);
+  }
+}

@@ -1,0 +1,7 @@
+package dev.remainder.command.transfer;
+
+/** The answer to "Create Backorder?" (domain.md 3). */
+public enum BackorderAnswer {
+  CREATE,
+  CANCEL
+}

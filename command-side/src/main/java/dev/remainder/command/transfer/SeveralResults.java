@@ -1,0 +1,37 @@
+package dev.remainder.command.transfer;
+
+import dev.remainder.command.platform.SeveralDesk.PartAnswer;
+import dev.remainder.command.transfer.TransferRequest.ValidationOfOne;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** What became of each of several transfers, in the order asked. */
+record SeveralResults(List<Result> results) {
+
+  enum Status {
+    DONE,
+    REFUSED
+  }
+
+  /**
+   * @param backorder that was made, or null
+   * @param problem why it was refused, or null
+   */
+  record Result(
+      String id, Status status, @Nullable JsonNode backorder, @Nullable JsonNode problem) {}
+
+  static SeveralResults of(List<ValidationOfOne> asked, List<PartAnswer> answers) {
+    return new SeveralResults(
+        IntStream.range(0, asked.size())
+            .mapToObj(index -> result(asked.get(index).id(), answers.get(index)))
+            .toList());
+  }
+
+  private static Result result(String id, PartAnswer answer) {
+    return answer.refused()
+        ? new Result(id, Status.REFUSED, null, answer.body())
+        : new Result(id, Status.DONE, answer.body().get("backorder"), null);
+  }
+}
