@@ -1,6 +1,5 @@
 package dev.remainder.command.platform;
 
-import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
@@ -9,13 +8,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Makes a {@link PendingAnswer} as the last thing before its command's transaction commits. */
+/**
+ * Makes a {@link PendingAnswer} as the last thing before its command's transaction commits. Axon's
+ * configuration finds it and registers it at the command bus.
+ */
 @Component
 class AnswerBeforeCommit implements MessageHandlerInterceptor<CommandMessage<?>> {
-
-  AnswerBeforeCommit(CommandBus commandBus) {
-    commandBus.registerHandlerInterceptor(this);
-  }
 
   @Override
   public Object handle(UnitOfWork<? extends CommandMessage<?>> unit, InterceptorChain chain)

@@ -1,7 +1,7 @@
 package dev.remainder.query.projection;
 
 import java.util.Collection;
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,13 +16,13 @@ public class EventLog {
   }
 
   /** Where the event stands, if there is such an event. */
-  public OptionalLong positionOf(String eventIdentifier) {
+  public Optional<Long> positionOf(String eventIdentifier) {
     return db.sql("select global_index from events.domain_event where event_identifier = ?")
         .param(eventIdentifier)
         .query(Long.class)
-        .stream()
-        .mapToLong(Long::longValue)
-        .findFirst();
+        .optional()
+        .map(OptionalLong::of)
+        .orElseGet(OptionalLong::empty);
   }
 
   /** Where the last event stands; 0 if nothing ever happened. */

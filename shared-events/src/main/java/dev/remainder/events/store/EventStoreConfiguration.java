@@ -5,7 +5,6 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
-import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -55,10 +54,13 @@ public class EventStoreConfiguration {
     return new SpringTransactionManager(transactionManager);
   }
 
+  /**
+   * The connection of Spring's transaction, every time. Axon's usual wrapper would commit it by
+   * itself, in the middle of a command that sends others.
+   */
   @Bean
   ConnectionProvider connectionProvider(DataSource dataSource) {
-    return new UnitOfWorkAwareConnectionProviderWrapper(
-        new SpringDataSourceConnectionProvider(dataSource));
+    return new SpringDataSourceConnectionProvider(dataSource);
   }
 
   @Bean

@@ -24,15 +24,16 @@ public class LostRaces implements PersistenceExceptionResolver {
   /** Whether somewhere among the causes the database says that another transaction was first. */
   public static boolean isLostRace(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && STATES.contains(sql.getSQLState())) {
-        return true;
-      }
       if (cause instanceof SQLException sql
-          && sql.getNextException() != null
-          && STATES.contains(sql.getNextException().getSQLState())) {
+          && (hasLost(sql) || (sql.getNextException() != null && hasLost(sql.getNextException())))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Without a connection there is no state. */
+  private static boolean hasLost(SQLException exception) {
+    return exception.getSQLState() != null && STATES.contains(exception.getSQLState());
   }
 }
