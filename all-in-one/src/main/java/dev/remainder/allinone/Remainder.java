@@ -5,11 +5,7 @@ import picocli.CommandLine;
 
 /** Both sides in one process, on the data folder's own PostgreSQL unless another one is named. */
 @SpringBootApplication(
-    scanBasePackages = {
-      "dev.remainder.command",
-      "dev.remainder.query",
-      "dev.remainder.allinone"
-    })
+    scanBasePackages = {"dev.remainder.command", "dev.remainder.query", "dev.remainder.allinone"})
 public class Remainder {
 
   /** Returns once the service is ready; it then runs until the process is told to end. */

@@ -43,11 +43,9 @@ final class Service {
     // These run after the web server and the processors have stopped.
     SpringApplication.getShutdownHandlers().add(postgres::close);
     application.setDefaultProperties(Map.of(LISTEN_ADDRESS, THIS_MACHINE));
-    application.addInitializers(
-        context ->
-            ((GenericApplicationContext) context)
-                .registerBean(
-                    JdbcConnectionDetails.class, () -> new LocalConnectionDetails(postgres)));
+    application.addInitializers(context ->
+        ((GenericApplicationContext) context)
+            .registerBean(JdbcConnectionDetails.class, () -> new LocalConnectionDetails(postgres)));
   }
 
   private static URI address(Environment environment) {

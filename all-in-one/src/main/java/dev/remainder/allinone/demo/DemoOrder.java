@@ -22,5 +22,6 @@ record DemoOrder(
           new DemoOrder(
               "DRAWER-BLACK", "Drawer Case Black", 45, 55, "Azure Interior", "ASK", "CREATE"),
           new DemoOrder("LETTER-TRAY", "Letter Tray", 10, 20, "Deco Addict", "ALWAYS", ""),
-          new DemoOrder("MAGNETIC-BOARD", "Magnetic Board", 10, 20, "Gemini Furniture", "NEVER", ""));
+          new DemoOrder(
+              "MAGNETIC-BOARD", "Magnetic Board", 10, 20, "Gemini Furniture", "NEVER", ""));
 }

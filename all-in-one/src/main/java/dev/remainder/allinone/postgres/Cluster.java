@@ -100,7 +100,14 @@ final class Cluster {
   }
 
   private List<String> control(String action, String... options) {
-    var line = new ArrayList<>(List.of(program("pg_ctl"), action, "--wait", "--timeout=" + WAIT_SECONDS, "--pgdata=" + data));
+    var line =
+        new ArrayList<>(
+            List.of(
+                program("pg_ctl"),
+                action,
+                "--wait",
+                "--timeout=" + WAIT_SECONDS,
+                "--pgdata=" + data));
     line.addAll(List.of(options));
     return line;
   }

@@ -17,8 +17,7 @@ record Platform(String system, String architecture) {
 
   /** The name under which the archive of the programs lies on the class path. */
   String archive() {
-    String distribution =
-        system.equals("linux") && Files.exists(ALPINE) ? "-alpine_linux" : "";
+    String distribution = system.equals("linux") && Files.exists(ALPINE) ? "-alpine_linux" : "";
     return "postgres-%s-%s%s.txz".formatted(system, architecture, distribution);
   }
 

@@ -43,21 +43,21 @@ class ComposeFileTest {
   @Test
   void everyServiceIsCheckedLimitedAndWithoutPrivileges() {
     assertThat(services)
-        .allSatisfy(
-            (name, service) -> {
-              assertThat(service.get("user")).asString().isNotIn("root", "0", "null");
-              assertThat(service).containsKeys("mem_limit", "cpus", "restart");
-              assertThat(service.get("cap_drop")).isEqualTo(List.of("ALL"));
-              assertThat(service.get("security_opt")).isEqualTo(List.of("no-new-privileges:true"));
-              assertThat(map(service, "healthcheck")).containsKeys("test", "interval", "retries");
-            });
+        .allSatisfy((name, service) -> {
+          assertThat(service.get("user")).asString().isNotIn("root", "0", "null");
+          assertThat(service).containsKeys("mem_limit", "cpus", "restart");
+          assertThat(service.get("cap_drop")).isEqualTo(List.of("ALL"));
+          assertThat(service.get("security_opt")).isEqualTo(List.of("no-new-privileges:true"));
+          assertThat(map(service, "healthcheck")).containsKeys("test", "interval", "retries");
+        });
   }
 
   @Test
   void eachWaitsForTheHealthOfWhatItNeeds() {
     assertThat(map(services.get("command-side"), "depends_on")).containsOnlyKeys("postgres");
     assertThat(map(services.get("query-side"), "depends_on")).containsOnlyKeys("postgres");
-    assertThat(map(services.get("proxy"), "depends_on")).containsOnlyKeys("command-side", "query-side");
+    assertThat(map(services.get("proxy"), "depends_on"))
+        .containsOnlyKeys("command-side", "query-side");
     assertThat(services.values())
         .flatExtracting(service -> map(service, "depends_on").values())
         .allSatisfy(need -> assertThat(need).isEqualTo(Map.of("condition", "service_healthy")));
@@ -65,8 +65,9 @@ class ComposeFileTest {
 
   @Test
   void onlyTheProxyCanBeReachedFromOutside() {
-    assertThat(services).allSatisfy(
-        (name, service) -> assertThat(service.containsKey("ports")).isEqualTo(name.equals("proxy")));
+    assertThat(services)
+        .allSatisfy((name, service) ->
+            assertThat(service.containsKey("ports")).isEqualTo(name.equals("proxy")));
   }
 
   @Test
@@ -91,24 +92,22 @@ class ComposeFileTest {
     assertThat(services.values())
         .filteredOn(service -> service.containsKey("build"))
         .hasSize(2)
-        .allSatisfy(
-            service -> {
-              Map<String, Object> build = map(service, "build");
-              assertThat(ROOT.resolve((String) build.get("dockerfile"))).isRegularFile();
-              assertThat(ROOT.resolve((String) map(build, "args").get("SIDE"))).isDirectory();
-            });
+        .allSatisfy(service -> {
+          Map<String, Object> build = map(service, "build");
+          assertThat(ROOT.resolve((String) build.get("dockerfile"))).isRegularFile();
+          assertThat(ROOT.resolve((String) map(build, "args").get("SIDE"))).isDirectory();
+        });
     assertThat(services.values())
         .flatExtracting(service -> list(service, "volumes"))
         .isNotEmpty()
-        .allSatisfy(
-            volume -> {
-              String source = volume.toString().split(":")[0];
-              if (source.startsWith(".")) {
-                assertThat(ROOT.resolve(source)).exists();
-              } else {
-                assertThat(volumes).containsKey(source);
-              }
-            });
+        .allSatisfy(volume -> {
+          String source = volume.toString().split(":")[0];
+          if (source.startsWith(".")) {
+            assertThat(ROOT.resolve(source)).exists();
+          } else {
+            assertThat(volumes).containsKey(source);
+          }
+        });
   }
 
   @Test
@@ -116,7 +115,8 @@ class ComposeFileTest {
     Set<String> used =
         variables(Files.readString(ROOT.resolve("deploy/nginx/remainder.conf.template")));
     Map<String, Object> given = map(services.get("proxy"), "environment");
-    Pattern replaced = Pattern.compile(given.get("NGINX_ENVSUBST_FILTER").toString().replace("$$", "$"));
+    Pattern replaced =
+        Pattern.compile(given.get("NGINX_ENVSUBST_FILTER").toString().replace("$$", "$"));
 
     assertThat(used).allMatch(name -> replaced.matcher(name).matches());
     assertThat(used)

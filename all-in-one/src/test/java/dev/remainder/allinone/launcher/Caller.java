@@ -18,15 +18,18 @@ public record Caller(URI address) {
     var request =
         HttpRequest.newBuilder(address.resolve(path))
             .header("Content-Type", "application/json")
-            .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+            .method(
+                method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     if (headers.length > 0) {
       request.headers(headers);
     }
     return HTTP.send(request.build(), BodyHandlers.ofString());
   }
 
-  public HttpResponse<String> introduceProduct(String sku) throws IOException, InterruptedException {
-    return send("POST", "/api/products", "{\"sku\":\"%s\",\"name\":\"Name of %s\"}".formatted(sku, sku));
+  public HttpResponse<String> introduceProduct(String sku)
+      throws IOException, InterruptedException {
+    return send(
+        "POST", "/api/products", "{\"sku\":\"%s\",\"name\":\"Name of %s\"}".formatted(sku, sku));
   }
 
   /** Reads a product as soon as what {@code command} did is visible. */

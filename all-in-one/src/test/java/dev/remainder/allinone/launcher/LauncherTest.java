@@ -55,7 +55,9 @@ class LauncherTest {
   @Test
   void aFirstStartThatWasKilledHalfWayLeavesNothingInTheWay() throws Exception {
     try (var program = start()) {
-      await().atMost(Duration.ofMinutes(1)).until(() -> Files.isDirectory(data.resolve("postgresql")));
+      await()
+          .atMost(Duration.ofMinutes(1))
+          .until(() -> Files.isDirectory(data.resolve("postgresql")));
       program.kill();
     }
     try (var program = start()) {

@@ -36,7 +36,8 @@ class ScriptTest {
     program(
         tools.resolve("mvn"),
         "echo \"mvn $* on $JAVA_HOME\" >> \"%s\"\ntouch \"%s\""
-            .formatted(folder.resolve("calls"), project.resolve("all-in-one/target/remainder.jar")));
+            .formatted(
+                folder.resolve("calls"), project.resolve("all-in-one/target/remainder.jar")));
     // Stands before the machine's own java.
     program(tools.resolve("java"), "exit 1");
   }
@@ -57,7 +58,8 @@ class ScriptTest {
     jdk("21");
     Files.delete(tools.resolve("mvn"));
     Path system = Files.createDirectories(folder.resolve("without maven"));
-    for (String name : List.of("dirname", "sed", "head", "sort", "tr", "find", "mktemp", "cat", "rm")) {
+    for (String name :
+        List.of("dirname", "sed", "head", "sort", "tr", "find", "mktemp", "cat", "rm")) {
       program(system.resolve(name), "PATH=%s exec %s \"$@\"".formatted(SYSTEM, name));
     }
     try (var script = script(Map.of("PATH", tools + ":" + system), "run")) {
@@ -108,7 +110,11 @@ class ScriptTest {
     jdk("21");
     try (var script = script("test", "-Dtest=Some Test")) {
       assertThat(script.awaitExit()).as(script.output()).isZero();
-      assertThat(calls()).singleElement().asString().contains("verify").contains("-Dtest=Some Test");
+      assertThat(calls())
+          .singleElement()
+          .asString()
+          .contains("verify")
+          .contains("-Dtest=Some Test");
     }
   }
 

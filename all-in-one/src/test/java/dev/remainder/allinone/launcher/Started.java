@@ -35,7 +35,8 @@ public final class Started implements AutoCloseable {
 
   /** The packaged program, as the script starts it. */
   static Started program(String... arguments) throws IOException {
-    var line = new java.util.ArrayList<>(List.of(java(), "-Xmx384m", "-jar", "target/remainder.jar"));
+    var line =
+        new java.util.ArrayList<>(List.of(java(), "-Xmx384m", "-jar", "target/remainder.jar"));
     line.addAll(List.of(arguments));
     var builder = new ProcessBuilder(line);
     builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_"));
@@ -48,7 +49,9 @@ public final class Started implements AutoCloseable {
   }
 
   URI awaitReady() {
-    await("ready line").atMost(PATIENCE).until(() -> !process.isAlive() || READY.matcher(output()).find());
+    await("ready line")
+        .atMost(PATIENCE)
+        .until(() -> !process.isAlive() || READY.matcher(output()).find());
     var ready = READY.matcher(output());
     assertThat(ready.find()).as("it printed: %s", output()).isTrue();
     return URI.create(ready.group(1));
