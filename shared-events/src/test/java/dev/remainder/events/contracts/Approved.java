@@ -37,6 +37,10 @@ final class Approved {
         module.resolve("src/test/resources/contracts"), Boolean.getBoolean(PROPERTY));
   }
 
+  boolean isApproving() {
+    return approving;
+  }
+
   /**
    * @throws AssertionError unless it is what was approved
    */
