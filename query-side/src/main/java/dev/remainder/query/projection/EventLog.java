@@ -20,9 +20,7 @@ public class EventLog {
     return db.sql("select global_index from events.domain_event where event_identifier = ?")
         .param(eventIdentifier)
         .query(Long.class)
-        .optional()
-        .map(OptionalLong::of)
-        .orElseGet(OptionalLong::empty);
+        .optional();
   }
 
   /** Where the last event stands; 0 if nothing ever happened. */

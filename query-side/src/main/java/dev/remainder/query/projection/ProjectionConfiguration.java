@@ -7,7 +7,6 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -51,10 +50,9 @@ class ProjectionConfiguration {
       TransactionManager axonTransactionManager,
       JdbcTemplate jdbc,
       TokenStore tokens,
-      EventStore eventStore,
       ViewProgress progress) {
     var transactions = new ViewTransactions(axonTransactionManager, jdbc);
-    return new ViewProcessors(transactions, tokens, eventStore, progress);
+    return new ViewProcessors(transactions, tokens, progress);
   }
 
   @Bean

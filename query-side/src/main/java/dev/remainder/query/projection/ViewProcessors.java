@@ -10,9 +10,8 @@ import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.StreamableMessageSource;
 
 /** Gives each family of views a processor of its own, which begins at the beginning of the log. */
 final class ViewProcessors implements ConfigurerModule {
@@ -23,14 +22,11 @@ final class ViewProcessors implements ConfigurerModule {
 
   private final TransactionManager transactions;
   private final TokenStore tokens;
-  private final EventStore log;
   private final ViewProgress progress;
 
-  ViewProcessors(
-      TransactionManager transactions, TokenStore tokens, EventStore log, ViewProgress progress) {
+  ViewProcessors(TransactionManager transactions, TokenStore tokens, ViewProgress progress) {
     this.transactions = transactions;
     this.tokens = tokens;
-    this.log = log;
     this.progress = progress;
   }
 
@@ -51,7 +47,7 @@ final class ViewProcessors implements ConfigurerModule {
             .rollbackConfiguration(processing.rollbackConfiguration(name))
             .errorHandler(PropagatingErrorHandler.instance())
             .messageMonitor(processing.messageMonitor(TrackingEventProcessor.class, name))
-            .messageSource(log)
+            .messageSource(axon.eventStore())
             .tokenStore(tokens)
             .transactionManager(transactions)
             .trackingEventProcessorConfiguration(following()));

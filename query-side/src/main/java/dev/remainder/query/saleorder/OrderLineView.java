@@ -1,15 +1,12 @@
 package dev.remainder.query.saleorder;
 
-import dev.remainder.events.saleorder.SaleOrderLineLowered;
-import dev.remainder.events.saleorder.SaleOrderLineRaised;
 import dev.remainder.events.value.OrderLine;
 import dev.remainder.events.value.ProductKind;
 import dev.remainder.events.value.Quantity;
-import dev.remainder.events.value.ValidatedLine;
 
 /**
- * A line of an order: ordered = delivered + open + cancelled, but delivered may be more than that
- * (domain.md 6).
+ * A line of an order: ordered = delivered + open + cancelled; if more was delivered than ordered,
+ * nothing is open (domain.md 6).
  */
 public record OrderLineView(
     int line,
@@ -33,34 +30,27 @@ public record OrderLineView(
         Quantity.ZERO);
   }
 
-  OrderLineView raised(SaleOrderLineRaised it) {
-    return with(it.after(), delivered, open.plus(it.toShip()), cancelled);
+  OrderLineView ordering(Quantity newOrdered) {
+    return with(newOrdered, delivered, cancelled);
   }
 
-  OrderLineView lowered(SaleOrderLineLowered it) {
-    return with(
-        it.after(),
-        delivered,
-        open.minus(it.openReduced()),
-        cancelled.minus(it.cancelledReduced()));
+  /** What was cancelled of the line may be taken back by ordering less. */
+  OrderLineView restoring(Quantity newlyWanted) {
+    return with(ordered, delivered, cancelled.lessAtMost(newlyWanted));
   }
 
-  /** What was asked of the transfer is no longer open, but for what went into a backorder. */
-  OrderLineView delivered(ValidatedLine it) {
-    return with(
-        ordered,
-        delivered.plus(it.done()),
-        open.lessAtMost(it.demand().minus(it.backordered())),
-        cancelled.plus(it.cancelled()));
+  OrderLineView delivering(Quantity done) {
+    return with(ordered, delivered.plus(done), cancelled);
   }
 
-  OrderLineView cancelled(Quantity givenUp) {
-    var really = open.min(givenUp);
-    return with(ordered, delivered, open.minus(really), cancelled.plus(really));
+  /** Never more than what is open: after an over-delivery a transfer may give up more than that. */
+  OrderLineView cancelling(Quantity givenUp) {
+    return with(ordered, delivered, cancelled.plus(givenUp.min(open)));
   }
 
   private OrderLineView with(
-      Quantity newOrdered, Quantity newDelivered, Quantity newOpen, Quantity newCancelled) {
+      Quantity newOrdered, Quantity newDelivered, Quantity newCancelled) {
+    var newOpen = newOrdered.lessAtMost(newDelivered.plus(newCancelled));
     return new OrderLineView(
         line, sku, name, kind, newOrdered, newDelivered, newOpen, newCancelled);
   }

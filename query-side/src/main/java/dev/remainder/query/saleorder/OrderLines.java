@@ -24,7 +24,7 @@ final class OrderLines {
   static List<OrderLineView> deliver(List<OrderLineView> lines, List<ValidatedLine> validated) {
     var delivered = lines;
     for (var line : validated) {
-      delivered = change(delivered, line.line(), it -> it.delivered(line));
+      delivered = change(delivered, line.line(), it -> delivered(it, line));
     }
     return delivered;
   }
@@ -32,12 +32,16 @@ final class OrderLines {
   static List<OrderLineView> cancel(List<OrderLineView> lines, List<LineQuantity> givenUp) {
     var cancelled = lines;
     for (var line : givenUp) {
-      cancelled = change(cancelled, line.line(), it -> it.cancelled(line.quantity()));
+      cancelled = change(cancelled, line.line(), it -> it.cancelling(line.quantity()));
     }
     return cancelled;
   }
 
   static List<OrderLineView> cancelOpen(List<OrderLineView> lines) {
-    return lines.stream().map(it -> it.cancelled(it.open())).toList();
+    return lines.stream().map(it -> it.cancelling(it.open())).toList();
+  }
+
+  private static OrderLineView delivered(OrderLineView line, ValidatedLine validated) {
+    return line.delivering(validated.done()).cancelling(validated.cancelled());
   }
 }

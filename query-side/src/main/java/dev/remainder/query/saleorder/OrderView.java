@@ -15,7 +15,6 @@ import dev.remainder.query.projection.Occurrence;
 import dev.remainder.query.projection.StreamView;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,9 +38,9 @@ public record OrderView(
 
   public static OrderView evolve(
       @Nullable OrderView view, SaleOrderEvent event, Occurrence occurrence) {
-    return event instanceof SaleOrderQuoted quoted
-        ? quoted(quoted, occurrence)
-        : Objects.requireNonNull(view).after(event, occurrence);
+    return view == null
+        ? quoted((SaleOrderQuoted) event, occurrence)
+        : view.after(event, occurrence);
   }
 
   public @Nullable DeliveryStatus deliveryStatus() {
@@ -86,11 +85,16 @@ public record OrderView(
       case SaleOrderLineRaised it ->
           at(now)
               .with(
-                  OrderLines.change(lines, it.line().line(), line -> line.raised(it)),
+                  OrderLines.change(lines, it.line().line(), line -> line.ordering(it.after())),
                   OrderDeliveries.opened(deliveries, it.fulfilment()));
       case SaleOrderLineLowered it ->
           at(now)
-              .with(OrderLines.change(lines, it.line(), line -> line.lowered(it)), deliveries);
+              .with(
+                  OrderLines.change(
+                      lines,
+                      it.line(),
+                      line -> line.restoring(it.cancelledReduced()).ordering(it.after())),
+                  deliveries);
       case SaleOrderCancelled it ->
           with(SaleOrderState.CANCELLED, terms, confirmedAt, now)
               .with(OrderLines.cancelOpen(lines), OrderDeliveries.cancelled(deliveries));

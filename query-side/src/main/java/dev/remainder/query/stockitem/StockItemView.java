@@ -18,7 +18,6 @@ import dev.remainder.events.value.Quantity;
 import dev.remainder.events.value.StockItemId;
 import dev.remainder.query.projection.Occurrence;
 import dev.remainder.query.projection.StreamView;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,20 +37,19 @@ public record StockItemView(
 
   public static StockItemView evolve(
       @Nullable StockItemView view, StockItemEvent event, Occurrence occurrence) {
-    return event instanceof StockItemOpened it
-        ? new StockItemView(
-            it.stockItemId(),
-            it.name(),
-            Balance.EMPTY,
-            Quantity.ZERO,
-            QueueView.EMPTY,
-            occurrence.version())
-        : Objects.requireNonNull(view).after(event, occurrence.version());
+    return view == null
+        ? opened((StockItemOpened) event, occurrence.version())
+        : view.after(event, occurrence.version());
   }
 
   /** Open demand for which no stock is held. */
   Quantity shortage() {
     return openDemand.lessAtMost(balance.reserved());
+  }
+
+  private static StockItemView opened(StockItemOpened it, long now) {
+    return new StockItemView(
+        it.stockItemId(), it.name(), Balance.EMPTY, Quantity.ZERO, QueueView.EMPTY, now);
   }
 
   private StockItemView after(StockItemEvent event, long now) {

@@ -23,7 +23,6 @@ import dev.remainder.query.projection.StreamView;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -56,9 +55,9 @@ public record TransferView(
 
   public static TransferView evolve(
       @Nullable TransferView view, TransferEvent event, Occurrence occurrence) {
-    return event instanceof TransferPlanned planned
-        ? planned(planned, occurrence)
-        : Objects.requireNonNull(view).after(event, occurrence);
+    return view == null
+        ? planned((TransferPlanned) event, occurrence)
+        : view.after(event, occurrence);
   }
 
   @JsonIgnore

@@ -1,0 +1,44 @@
+package dev.remainder.query.platform;
+
+import dev.remainder.events.DomainEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Appends to the real log, as the command side would: one transaction, streams without holes. */
+@TestComponent
+public class TestLog {
+
+  private final EventStore store;
+  private final TransactionManager transactions;
+  private final Map<String, Long> next = new ConcurrentHashMap<>();
+
+  TestLog(EventStore store, TransactionManager axonTransactionManager) {
+    this.store = store;
+    this.transactions = axonTransactionManager;
+  }
+
+  /** Answers what a command would answer as its consistency token. */
+  public String append(String stream, DomainEvent... events) {
+    return append(Map.of(stream, List.of(events)));
+  }
+
+  public String append(Map<String, ? extends List<? extends DomainEvent>> streams) {
+    var messages = new ArrayList<DomainEventMessage<?>>();
+    streams.forEach(
+        (stream, events) -> events.forEach(event -> messages.add(message(stream, event))));
+    transactions.executeInTransaction(() -> store.publish(messages));
+    return messages.getLast().getIdentifier();
+  }
+
+  private DomainEventMessage<?> message(String stream, DomainEvent event) {
+    var sequence = next.merge(stream, 0L, (before, none) -> before + 1);
+    return new GenericDomainEventMessage<>("Test", stream, sequence, event);
+  }
+}

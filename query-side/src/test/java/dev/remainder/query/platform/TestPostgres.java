@@ -1,0 +1,37 @@
+package dev.remainder.query.platform;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.springframework.boot.SpringApplication;
+
+/** One PostgreSQL for all tests of this run. */
+public final class TestPostgres {
+
+  private static final EmbeddedPostgres POSTGRES = start();
+
+  private TestPostgres() {}
+
+  public static String url() {
+    return POSTGRES.getJdbcUrl("postgres", "postgres");
+  }
+
+  private static EmbeddedPostgres start() {
+    try {
+      var postgres = EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
+      // After the contexts, which still want to release their segments.
+      SpringApplication.getShutdownHandlers().add(() -> close(postgres));
+      return postgres;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static void close(EmbeddedPostgres postgres) {
+    try {
+      postgres.close();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}
