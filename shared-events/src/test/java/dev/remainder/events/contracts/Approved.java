@@ -58,7 +58,13 @@ final class Approved {
     throw new AssertionError(
         approved == null
             ? "There is no approved file " + name + HOW
-            : name + " is not written as approved" + HOW + "\napproved: " + approved + "\nnow: " + text);
+            : name
+                + " is not written as approved"
+                + HOW
+                + "\napproved: "
+                + approved
+                + "\nnow: "
+                + text);
   }
 
   String text(String name) {

@@ -65,8 +65,7 @@ final class Optionals {
 
   private static Object made(Class<?> type, RecordComponent[] components, Object[] values) {
     try {
-      var types =
-          Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+      var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
       return type.getDeclaredConstructor(types).newInstance(values);
     } catch (ReflectiveOperationException impossible) {
       throw new IllegalStateException(impossible);

@@ -76,8 +76,7 @@ public final class SaleOrderEvents {
         Things.units("50"),
         Things.units("7"),
         Things.units("3"),
-        List.of(
-            new DemandReduction(Things.BACKORDER.id(), Things.units("7"), Things.units("8"))));
+        List.of(new DemandReduction(Things.BACKORDER.id(), Things.units("7"), Things.units("8"))));
   }
 
   public static SaleOrderCancelled cancelled() {

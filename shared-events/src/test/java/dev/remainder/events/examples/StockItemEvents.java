@@ -116,11 +116,7 @@ public final class StockItemEvents {
 
   public static StockUnreserved unreserved() {
     return new StockUnreserved(
-        Things.DRAWERS,
-        Things.TRANSFER.id(),
-        1,
-        Things.units("45"),
-        Things.balance("45", "0"));
+        Things.DRAWERS, Things.TRANSFER.id(), 1, Things.units("45"), Things.balance("45", "0"));
   }
 
   public static StockShipped shipped() {

@@ -39,7 +39,8 @@ public final class Things {
 
   public static final SaleOrderId ORDER = new SaleOrderId("0c6f1f4e-8a3c-4b53-9d0b-3a0e5b8f7a11");
   public static final String ORDER_REFERENCE = "S00001";
-  public static final TransferRef TRANSFER = new TransferRef(TransferId.of(ORDER, 1), "WH/OUT/00001");
+  public static final TransferRef TRANSFER =
+      new TransferRef(TransferId.of(ORDER, 1), "WH/OUT/00001");
   public static final TransferRef BACKORDER =
       new TransferRef(TRANSFER.id().backorder(), "WH/OUT/00002");
   public static final StockItemId DRAWERS = new StockItemId(WAREHOUSE, DRAWER);
