@@ -2,7 +2,6 @@ package dev.remainder.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.springframework.http.ProblemDetail;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,7 +22,6 @@ public class ProblemWriter {
     response.setStatus(problem.getStatus());
     Problems.headersOf(problem)
         .forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
-    response.setCharacterEncoding(StandardCharsets.UTF_8);
     response.getOutputStream().write(json.writeValueAsBytes(problem));
     response.flushBuffer();
   }

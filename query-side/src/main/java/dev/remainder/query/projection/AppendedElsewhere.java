@@ -1,24 +1,19 @@
 package dev.remainder.query.projection;
 
 import dev.remainder.events.store.AppendListener;
-import dev.remainder.events.store.WakingEventStore;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.stereotype.Component;
 
 /**
  * Learns from the database that another process appended, on a connection of its own, and wakes the
  * readers. Not needed where commands run in this very process.
  */
-@Component
-@ConditionalOnProperty(name = "remainder.events.listen", matchIfMissing = true)
 class AppendedElsewhere implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(AppendedElsewhere.class);
@@ -26,12 +21,12 @@ class AppendedElsewhere implements SmartLifecycle {
   private static final int RETRY_MS = 500;
 
   private final JdbcConnectionDetails database;
-  private final WakingEventStore log;
+  private final Runnable wakeReaders;
   private volatile @Nullable Thread listener;
 
-  AppendedElsewhere(JdbcConnectionDetails database, WakingEventStore log) {
+  AppendedElsewhere(JdbcConnectionDetails database, Runnable wakeReaders) {
     this.database = database;
-    this.log = log;
+    this.wakeReaders = wakeReaders;
   }
 
   @Override
@@ -70,12 +65,12 @@ class AppendedElsewhere implements SmartLifecycle {
                 database.getJdbcUrl(), database.getUsername(), database.getPassword());
         var statement = connection.createStatement()) {
       statement.execute("listen " + AppendListener.CHANNEL);
-      log.wakeReaders();
+      wakeReaders.run();
       var postgres = connection.unwrap(PGConnection.class);
       while (isRunning()) {
         var news = postgres.getNotifications(LISTEN_MS);
         if (news != null && news.length > 0) {
-          log.wakeReaders();
+          wakeReaders.run();
         }
       }
     }

@@ -1,6 +1,7 @@
 package dev.remainder.query.projection;
 
 import dev.remainder.events.store.Schema;
+import dev.remainder.events.store.WakingEventStore;
 import java.time.Duration;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -8,6 +9,8 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.serialization.Serializer;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -53,6 +56,12 @@ class ProjectionConfiguration {
       ViewProgress progress) {
     var transactions = new ViewTransactions(axonTransactionManager, jdbc);
     return new ViewProcessors(transactions, tokens, progress);
+  }
+
+  @Bean
+  @ConditionalOnProperty(name = "remainder.events.listen", matchIfMissing = true)
+  AppendedElsewhere appendedElsewhere(JdbcConnectionDetails database, WakingEventStore eventStore) {
+    return new AppendedElsewhere(database, eventStore::wakeReaders);
   }
 
   @Bean

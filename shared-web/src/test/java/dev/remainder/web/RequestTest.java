@@ -1,0 +1,74 @@
+package dev.remainder.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class RequestTest extends OverHttp {
+
+  @Test
+  void takesOverAGoodCorrelationId() {
+    var answer = send("/sample/said", request -> request.header("X-Correlation-Id", "a.B_c:1-2"));
+    assertThat(header(answer, "X-Correlation-Id")).isEqualTo("a.B_c:1-2");
+    assertThat(json(answer).at("/correlationId").asString()).isEqualTo("a.B_c:1-2");
+  }
+
+  @Test
+  void makesOneInsteadOfABadOne() {
+    for (var bad : new String[] {"has space", "x".repeat(129), "<script>"}) {
+      var answer = send("/sample/nowhere", request -> request.header("X-Correlation-Id", bad));
+      assertThat(header(answer, "X-Correlation-Id")).matches("[0-9a-f-]{36}");
+    }
+  }
+
+  @Test
+  void isAnonymousWithoutAUserAndTheSystemOutsideARequest() {
+    assertThat(json(get("/sample/said")).at("/actor").asString()).isEqualTo("anonymous");
+    assertThat(CurrentRequest.actor()).isEqualTo("system");
+    assertThat(CurrentRequest.correlationId()).isNotEqualTo(CurrentRequest.correlationId());
+  }
+
+  @Test
+  void writesNullsAndPlainNumbers() {
+    assertThat(get("/sample/said").body()).startsWith("{\"nothing\":null,\"number\":1000,");
+  }
+
+  @Test
+  void refusesBodiesThatSayTheyAreTooLarge() {
+    assertTooLarge(post("/sample/orders", large()));
+  }
+
+  @Test
+  void refusesBodiesThatTurnOutTooLarge() {
+    assertTooLarge(postChunked("/sample/orders", large().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void answersEvenToAVeryLargeBody() {
+    assertTooLarge(post("/sample/orders", "x".repeat(20_000_000)));
+  }
+
+  @Test
+  void marksWhatIsAlwaysThere() {
+    var api = json(get("/v3/api-docs"));
+    assertThat(api.at("/info/title").asString()).isEqualTo("Remainder");
+    assertThat(api.at("/components/schemas/Said/required").toString())
+        .isEqualTo("[\"actor\",\"correlationId\",\"number\"]");
+    assertThat(api.at("/paths/~1sample~1said/get/responses/default/content").toString())
+        .isEqualTo(
+            """
+            {"application/problem+json":{"schema":{"$ref":"#/components/schemas/Problem"}}}""");
+  }
+
+  private static String large() {
+    return "{\"customer\":\"" + "x".repeat(2000) + "\",\"lines\":[{\"quantity\":1}]}";
+  }
+
+  private static void assertTooLarge(HttpResponse<String> answer) {
+    assertProblem(answer, 413, "request-too-large");
+    assertThat(json(answer).at("/errors/0/field").asString()).isEqualTo("body");
+    assertThat(header(answer, "X-Correlation-Id")).isNotEmpty();
+  }
+}
