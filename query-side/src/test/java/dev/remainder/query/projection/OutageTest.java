@@ -6,8 +6,8 @@ import static org.awaitility.Awaitility.await;
 import dev.remainder.events.product.ProductIntroduced;
 import dev.remainder.events.value.ProductKind;
 import dev.remainder.query.platform.CutWire;
+import dev.remainder.query.platform.RunningQuerySide;
 import dev.remainder.query.platform.TestPostgres;
-import dev.remainder.query.platform.ThroughTheBus;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.annotation.DirtiesContext;
@@ -16,7 +16,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** The database goes away and comes back. */
 @DirtiesContext
-class OutageTest extends ThroughTheBus {
+class OutageTest extends RunningQuerySide {
 
   private static final CutWire WIRE = TestPostgres.wire();
 
