@@ -17,6 +17,10 @@ final class Service {
 
   private static final String DATABASE_URL = "spring.datasource.url";
   private static final String LISTEN_ADDRESS = "server.address";
+  /** Nobody else works on the local database, so there is nobody to tell of appends. */
+  private static final String TELL_OTHERS = "remainder.events.notify";
+
+  private static final String HEAR_OTHERS = "remainder.events.listen";
   private static final String THIS_MACHINE = "127.0.0.1";
   private static final String EVERY_ADDRESS = "0.0.0.0";
 
@@ -42,7 +46,8 @@ final class Service {
     var postgres = LocalPostgres.start(folder);
     // These run after the web server and the processors have stopped.
     SpringApplication.getShutdownHandlers().add(postgres::close);
-    application.setDefaultProperties(Map.of(LISTEN_ADDRESS, THIS_MACHINE));
+    application.setDefaultProperties(
+        Map.of(LISTEN_ADDRESS, THIS_MACHINE, TELL_OTHERS, false, HEAR_OTHERS, false));
     application.addInitializers(context ->
         ((GenericApplicationContext) context)
             .registerBean(JdbcConnectionDetails.class, () -> new LocalConnectionDetails(postgres)));

@@ -10,21 +10,28 @@ final class Cycle {
 
   static final int SHELF = 100;
 
+  /** Tells the products of this run from those of an earlier one on the same store. */
+  private static final String RUN = Long.toString(System.currentTimeMillis(), 36);
+
   private final Api api;
   private final String scarce;
   private final Latencies latencies;
 
   Cycle(Api api, int client, Latencies latencies) {
     this.api = api;
-    this.scarce = "SCARCE-" + client;
+    this.scarce = "SCARCE-" + RUN + "-" + client;
     this.latencies = latencies;
+  }
+
+  static String shelf(int number) {
+    return "SHELF-" + RUN + "-" + number;
   }
 
   /** Products that never run out, for all clients. */
   static void stockShelf(Api api) {
     for (int number = 0; number < SHELF; number++) {
-      api.post("/api/products", "{\"sku\":\"SHELF-%d\",\"name\":\"Shelf %d\"}".formatted(number, number));
-      api.post("/api/stock/WH/SHELF-%d/counts".formatted(number), "{\"onHand\":100000000}");
+      api.post("/api/products", "{\"sku\":\"%s\",\"name\":\"Shelf\"}".formatted(shelf(number)));
+      api.post("/api/stock/WH/" + shelf(number) + "/counts", "{\"onHand\":100000000}");
     }
   }
 
@@ -45,10 +52,10 @@ final class Cycle {
             "/api/orders",
             """
             {"customer":"Azure Interior","lines":[
-              {"sku":"SHELF-%d","quantity":2},{"sku":"SHELF-%d","quantity":1},
+              {"sku":"%s","quantity":2},{"sku":"%s","quantity":1},
               {"sku":"%s","quantity":5}]}
             """
-                .formatted(first, second, scarce));
+                .formatted(shelf(first), shelf(second), scarce));
     var confirmed =
         timed("confirm", "/api/orders/" + order.body().get("id").asString() + "/confirm", "");
     var transfer = confirmed.body().get("transfers").get(0).get("id").asString();

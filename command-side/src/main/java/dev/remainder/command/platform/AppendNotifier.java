@@ -1,15 +1,16 @@
 package dev.remainder.command.platform;
 
 import dev.remainder.events.store.AppendListener;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import dev.remainder.events.store.Paced;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Tells other processes of appends, after the commit and at most once in a few milliseconds: a
@@ -17,60 +18,35 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnProperty(name = "remainder.events.notify", matchIfMissing = true)
-class AppendNotifier implements AppendListener, SmartLifecycle {
+class AppendNotifier implements AppendListener, DisposableBean {
 
   private static final Logger LOG = LoggerFactory.getLogger(AppendNotifier.class);
-  private static final long PAUSE_MS = 3;
+  private static final Duration PAUSE = Duration.ofMillis(5);
 
   private final JdbcClient jdbc;
-  private final Semaphore appends = new Semaphore(0);
-  private volatile boolean running;
+  private final Paced telling;
 
   AppendNotifier(JdbcClient jdbc) {
     this.jdbc = jdbc;
+    this.telling = new Paced("append-notifier", PAUSE, this::tell);
   }
 
   @Override
   public void appended() {
-    appends.release();
-  }
-
-  @Override
-  public void start() {
-    running = true;
-    Thread.ofPlatform().daemon().name("append-notifier").start(this::run);
-  }
-
-  private void run() {
-    try {
-      while (running) {
-        if (appends.tryAcquire(1, TimeUnit.SECONDS)) {
-          appends.drainPermits();
-          tell();
-          Thread.sleep(PAUSE_MS);
-        }
-      }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
+    telling.ask();
   }
 
   private void tell() {
     try {
       jdbc.sql("select pg_notify(?, '')").param(CHANNEL).query((row, number) -> true).list();
-    } catch (DataAccessException unreachable) {
+    } catch (DataAccessException | TransactionException unreachable) {
       // Readers also look by themselves from time to time.
       LOG.debug("Could not tell of an append", unreachable);
     }
   }
 
   @Override
-  public void stop() {
-    running = false;
-  }
-
-  @Override
-  public boolean isRunning() {
-    return running;
+  public void destroy() {
+    telling.close();
   }
 }

@@ -30,7 +30,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** What a customer wants, and what became of it (domain.md 2 and 5). */
-@Aggregate
+@Aggregate(repository = "saleOrderRepository")
 @SuppressWarnings("NullAway.Init") // Axon makes it from its events.
 public class SaleOrder extends Versioned {
 

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * One product at one warehouse: the one place where stock is promised, so the one place where
  * promises are decided (domain.md 1 and 4).
  */
-@Aggregate(snapshotTriggerDefinition = "stockItemSnapshots")
+@Aggregate(repository = "stockItemRepository")
 @SuppressWarnings("NullAway.Init") // Axon makes it from its events.
 public class StockItem extends Versioned {
 

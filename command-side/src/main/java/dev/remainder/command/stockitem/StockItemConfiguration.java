@@ -1,8 +1,9 @@
 package dev.remainder.command.stockitem;
 
+import dev.remainder.command.platform.AggregateRepositories;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
-import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
+import org.axonframework.modelling.command.Repository;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,7 +14,10 @@ class StockItemConfiguration {
   private static final int EVENTS_BETWEEN_SNAPSHOTS = 200;
 
   @Bean
-  SnapshotTriggerDefinition stockItemSnapshots(Snapshotter snapshotter) {
-    return new EventCountSnapshotTriggerDefinition(snapshotter, EVENTS_BETWEEN_SNAPSHOTS);
+  Repository<StockItem> stockItemRepository(
+      AggregateRepositories repositories, Snapshotter snapshotter) {
+    return repositories.cached(
+        StockItem.class,
+        new EventCountSnapshotTriggerDefinition(snapshotter, EVENTS_BETWEEN_SNAPSHOTS));
   }
 }

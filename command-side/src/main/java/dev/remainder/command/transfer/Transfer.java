@@ -33,7 +33,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** One delivery of an order (domain.md 1 to 3). */
-@Aggregate
+@Aggregate(repository = "transferRepository")
 @SuppressWarnings("NullAway.Init") // Axon makes it from its events.
 class Transfer extends Versioned {
 

@@ -76,7 +76,8 @@ public class EventStoreConfiguration {
       ConnectionProvider connections,
       TransactionManager transactions,
       PersistenceExceptionResolver lostRaces) {
-    return JdbcEventStorageEngine.builder()
+    return new AppendAtOnce(
+        JdbcEventStorageEngine.builder()
         .schema(
             EventSchema.builder()
                 .eventTable("events.domain_event")
@@ -100,8 +101,7 @@ public class EventStoreConfiguration {
         .transactionManager(transactions)
         .persistenceExceptionResolver(lostRaces)
         .batchSize(READ_BATCH)
-        .finalAggregateBatchPredicate(batch -> batch.size() < READ_BATCH)
-        .build();
+        .finalAggregateBatchPredicate(batch -> batch.size() < READ_BATCH));
   }
 
   @Bean(name = {"eventBus", "eventStore"})

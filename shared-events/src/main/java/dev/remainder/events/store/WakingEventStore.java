@@ -1,33 +1,46 @@
 package dev.remainder.events.store;
 
+import java.time.Duration;
 import java.util.List;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 
 /**
  * An event store whose readers can be woken from outside, because another process appended, and
- * which tells of its own appends, so that others can be woken.
+ * which tells of its own appends, so that others can be woken. Readers are woken a hundred times a
+ * second at most: under load they then take many events in one transaction.
  */
 public class WakingEventStore extends EmbeddedEventStore {
 
+  private static final Duration PAUSE = Duration.ofMillis(10);
+
   private final Runnable appended;
+  private final Paced waking;
 
   /**
    * @param appended run after each commit that appended something; must return at once
    */
+  @SuppressWarnings("this-escape") // The thread only ever calls a method of this class.
   WakingEventStore(EmbeddedEventStore.Builder builder, Runnable appended) {
     super(builder);
     this.appended = appended;
+    this.waking = new Paced("wake-readers", PAUSE, () -> super.afterCommit(List.of()));
   }
 
   @Override
   protected void afterCommit(List<? extends EventMessage<?>> events) {
-    super.afterCommit(events);
+    wakeReaders();
     appended.run();
   }
 
   /** Lets the readers look for new events now, not at their next turn. */
-  public void wakeReaders() {
-    super.afterCommit(List.of());
+  public final void wakeReaders() {
+    waking.ask();
+  }
+
+  @Override
+  public void shutDown() {
+    waking.close();
+    super.shutDown();
   }
 }
