@@ -19,8 +19,7 @@ public final class CommonProblem {
       new ProblemCode(
           "unsupported-media-type", "Unsupported media type", HttpStatus.UNSUPPORTED_MEDIA_TYPE);
   public static final ProblemCode STORE_UNAVAILABLE =
-      new ProblemCode(
-          "store-unavailable", "Store not available", HttpStatus.SERVICE_UNAVAILABLE);
+      new ProblemCode("store-unavailable", "Store not available", HttpStatus.SERVICE_UNAVAILABLE);
   public static final ProblemCode VIEWS_BEHIND =
       new ProblemCode("views-behind", "Views are behind", HttpStatus.SERVICE_UNAVAILABLE);
   public static final ProblemCode INTERNAL_ERROR =

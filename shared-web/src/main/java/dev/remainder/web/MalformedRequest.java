@@ -41,7 +41,8 @@ final class MalformedRequest {
           List.of(new FieldProblem(missing.getParameterName(), REQUIRED));
       case MissingRequestHeaderException missing ->
           List.of(new FieldProblem(missing.getHeaderName(), REQUIRED));
-      case HttpMessageNotReadableException unreadable -> List.of(UnreadableBody.problemOf(unreadable));
+      case HttpMessageNotReadableException unreadable ->
+          List.of(UnreadableBody.problemOf(unreadable));
       default -> List.of(new FieldProblem("request", INVALID));
     };
   }

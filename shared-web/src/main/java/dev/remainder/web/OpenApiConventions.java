@@ -48,8 +48,7 @@ class OpenApiConventions {
     return new ApiResponse()
         .description("A problem (RFC 9457)")
         .content(
-            new Content()
-                .addMediaType("application/problem+json", new MediaType().schema(schema)));
+            new Content().addMediaType("application/problem+json", new MediaType().schema(schema)));
   }
 
   private static Schema<?> problem() {

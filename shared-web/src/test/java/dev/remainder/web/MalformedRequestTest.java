@@ -8,7 +8,8 @@ class MalformedRequestTest extends OverHttp {
 
   @Test
   void namesTheFieldsOfABody() {
-    assertOrder("{\"customer\":\"\",\"lines\":[{\"quantity\":1}]}", "customer", "must not be blank");
+    assertOrder(
+        "{\"customer\":\"\",\"lines\":[{\"quantity\":1}]}", "customer", "must not be blank");
     assertOrder(
         "{\"customer\":\"A\",\"lines\":[{\"quantity\":1},{\"quantity\":0}]}",
         "lines[1].quantity",
@@ -30,7 +31,8 @@ class MalformedRequestTest extends OverHttp {
     assertOrder(with("\"color\":\"red\""), "color", "must be one of RED, GREEN");
     assertOrder(with("\"color\":0"), "color", "must be one of RED, GREEN");
     assertOrder(with("\"color\":\"\""), "color", "must be one of RED, GREEN");
-    assertOrder(with("\"at\":\"tomorrow\""), "at", "must be an instant such as 2026-01-31T12:00:00Z");
+    assertOrder(
+        with("\"at\":\"tomorrow\""), "at", "must be an instant such as 2026-01-31T12:00:00Z");
     assertOrder(
         "{\"customer\":\"A\",\"lines\":[{\"quantity\":1,\"count\":1.5}]}",
         "lines[0].count",

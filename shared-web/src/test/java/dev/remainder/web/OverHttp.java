@@ -37,9 +37,7 @@ abstract class OverHttp {
     return send(
         path,
         request ->
-            request
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body)));
+            request.header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
   }
 
   /** In chunks, so that nobody is told the length. */

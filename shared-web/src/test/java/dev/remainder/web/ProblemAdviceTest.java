@@ -47,9 +47,7 @@ class ProblemAdviceTest extends OverHttp {
         send(
             "/sample/orders",
             request ->
-                request
-                    .header("Content-Type", "text/plain")
-                    .POST(BodyPublishers.ofString("x"))),
+                request.header("Content-Type", "text/plain").POST(BodyPublishers.ofString("x"))),
         415,
         "unsupported-media-type");
   }

@@ -59,7 +59,8 @@ class RequestTest extends OverHttp {
     assertThat(api.at("/paths/~1sample~1said/get/responses/default/content").toString())
         .isEqualTo(
             """
-            {"application/problem+json":{"schema":{"$ref":"#/components/schemas/Problem"}}}""");
+            {"application/problem+json":{"schema":{"$ref":"#/components/schemas/Problem"}}}\
+            """);
   }
 
   private static String large() {

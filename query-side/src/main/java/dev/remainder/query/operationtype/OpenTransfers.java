@@ -34,16 +34,15 @@ class OpenTransfers {
             """)
         .param("late", lateness.before())
         .param("types", operationTypes.toArray(String[]::new))
-        .query(
-            row -> {
-              counts.put(
-                  row.getString("operation_type"),
-                  new TransferCounts(
-                      row.getLong("ready"),
-                      row.getLong("waiting"),
-                      row.getLong("late"),
-                      row.getLong("backorders")));
-            });
+        .query(row -> {
+          counts.put(
+              row.getString("operation_type"),
+              new TransferCounts(
+                  row.getLong("ready"),
+                  row.getLong("waiting"),
+                  row.getLong("late"),
+                  row.getLong("backorders")));
+        });
     return counts;
   }
 }

@@ -20,8 +20,7 @@ record OperationTypeAnswer(
     int overDeliveryTolerancePercent,
     long readyCount,
     long waitingCount,
-    @Schema(description = "open transfers scheduled before the start of today, UTC")
-        long lateCount,
+    @Schema(description = "open transfers scheduled before the start of today, UTC") long lateCount,
     @Schema(description = "open transfers that are backorders") long backorderCount,
     long version) {
 

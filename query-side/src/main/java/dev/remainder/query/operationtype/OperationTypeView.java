@@ -19,11 +19,7 @@ public record OperationTypeView(
     return switch (event) {
       case OperationTypeCreated it ->
           new OperationTypeView(
-              it.operationTypeId(),
-              it.warehouse(),
-              it.company(),
-              it.terms(),
-              occurrence.version());
+              it.operationTypeId(), it.warehouse(), it.company(), it.terms(), occurrence.version());
       case OperationTypeChanged it -> {
         var before = Objects.requireNonNull(view);
         yield new OperationTypeView(

@@ -53,7 +53,8 @@ public final class Listing {
     return this;
   }
 
-  public <T> PageAnswer<T> page(PageQuery page, SortFields sorts, String columns, RowMapper<T> row) {
+  public <T> PageAnswer<T> page(
+      PageQuery page, SortFields sorts, String columns, RowMapper<T> row) {
     var items =
         db.sql(
                 "select %s from %s where %s order by %s limit %d offset %d"

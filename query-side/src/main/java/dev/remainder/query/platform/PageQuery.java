@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Which page of a list is asked for, and in which order. */
 public record PageQuery(
     @Parameter(description = "counted from 0") @Min(0) @Nullable Integer page,
-    @Parameter(description = "items a page, 50 if not given") @Min(1) @Max(500) @Nullable Integer size,
+    @Parameter(description = "items a page, 50 if not given") @Min(1) @Max(500)
+        @Nullable Integer size,
     @Parameter(description = "field, or field,asc or field,desc") @Nullable String sort) {
 
   private static final int DEFAULT_SIZE = 50;

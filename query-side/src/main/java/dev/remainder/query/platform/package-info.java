@@ -1,2 +1,4 @@
-/** Everything technical that the views share: rows as JSON, lists with pages, answers with versions. */
+/**
+ * Everything technical that the views share: rows as JSON, lists with pages, answers with versions.
+ */
 package dev.remainder.query.platform;

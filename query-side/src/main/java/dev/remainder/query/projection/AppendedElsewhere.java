@@ -23,6 +23,7 @@ class AppendedElsewhere implements SmartLifecycle {
   private final JdbcConnectionDetails database;
   private final Runnable wakeReaders;
   private volatile @Nullable Thread listener;
+  private boolean deaf;
 
   AppendedElsewhere(JdbcConnectionDetails database, Runnable wakeReaders) {
     this.database = database;
@@ -53,7 +54,7 @@ class AppendedElsewhere implements SmartLifecycle {
       try {
         listenUntilItBreaks();
       } catch (SQLException broken) {
-        LOG.warn("No news of appends for now: {}", broken.getMessage());
+        sayOnce(broken);
         rest();
       }
     }
@@ -65,6 +66,7 @@ class AppendedElsewhere implements SmartLifecycle {
                 database.getJdbcUrl(), database.getUsername(), database.getPassword());
         var statement = connection.createStatement()) {
       statement.execute("listen " + AppendListener.CHANNEL);
+      deaf = false;
       wakeReaders.run();
       var postgres = connection.unwrap(PGConnection.class);
       while (isRunning()) {
@@ -74,6 +76,13 @@ class AppendedElsewhere implements SmartLifecycle {
         }
       }
     }
+  }
+
+  private void sayOnce(SQLException broken) {
+    if (!deaf && isRunning()) {
+      LOG.warn("No news of appends until the database is back: {}", broken.getMessage());
+    }
+    deaf = true;
   }
 
   private static void rest() {

@@ -88,8 +88,9 @@ public final class DocumentRows<V extends StreamView, E> implements ViewRows<V, 
   private static String upsertOf(String table, Collection<String> columns) {
     var changing = Stream.concat(Stream.of("version", "document"), columns.stream()).toList();
     return """
-        insert into %s (stream, %s) values (?, ?, cast(? as jsonb)%s)
-        on conflict (stream) do update set %s"""
+    insert into %s (stream, %s) values (?, ?, cast(? as jsonb)%s)
+    on conflict (stream) do update set %s\
+    """
         .formatted(
             table,
             String.join(", ", changing),

@@ -32,8 +32,7 @@ public class EventLog {
 
   /** Whether there is an event at any of these positions by now. */
   boolean holdsAnyOf(Collection<Long> positions) {
-    return db.sql(
-            "select exists (select 1 from events.domain_event where global_index = any(?))")
+    return db.sql("select exists (select 1 from events.domain_event where global_index = any(?))")
         .param(positions.toArray(Long[]::new))
         .query(Boolean.class)
         .single();

@@ -22,19 +22,19 @@ class HandlersAreFed implements SmartInitializingSingleton {
     var found = new TreeSet<String>();
     axon.eventProcessingConfiguration()
         .eventProcessors()
-        .forEach(
-            (name, processor) -> {
-              if (processor instanceof StreamingEventProcessor) {
-                found.add(name);
-              }
-            });
+        .forEach((name, processor) -> {
+          if (processor instanceof StreamingEventProcessor) {
+            found.add(name);
+          }
+        });
     requireSame(ViewFamily.NAMES, found);
   }
 
   static void requireSame(Set<String> families, Set<String> processors) {
     if (!families.equals(processors)) {
       throw new IllegalStateException(
-          "Families of views %s, but handlers for %s".formatted(new TreeSet<>(families), processors));
+          "Families of views %s, but handlers for %s"
+              .formatted(new TreeSet<>(families), processors));
     }
   }
 }

@@ -40,22 +40,18 @@ final class OrderDeliveries {
   /** All that are still open. */
   static List<OrderDelivery> cancelled(List<OrderDelivery> deliveries) {
     return deliveries.stream()
-        .map(
-            it ->
-                it.state() == DeliveryState.OPEN
-                    ? new OrderDelivery(it.transferId(), DeliveryState.CANCELLED)
-                    : it)
+        .map(it ->
+            it.state() == DeliveryState.OPEN
+                ? new OrderDelivery(it.transferId(), DeliveryState.CANCELLED)
+                : it)
         .toList();
   }
 
   private static List<OrderDelivery> changed(
       List<OrderDelivery> deliveries, TransferId id, DeliveryState state) {
     return deliveries.stream()
-        .map(
-            it ->
-                it.transferId().equals(id.value())
-                    ? new OrderDelivery(it.transferId(), state)
-                    : it)
+        .map(it ->
+            it.transferId().equals(id.value()) ? new OrderDelivery(it.transferId(), state) : it)
         .toList();
   }
 }

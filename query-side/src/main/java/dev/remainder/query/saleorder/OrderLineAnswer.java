@@ -20,8 +20,7 @@ record OrderLineAnswer(
     Quantity delivered,
     Quantity open,
     @Schema(description = "what its open transfers hold") Quantity reserved,
-    @Schema(description = "the part of open that sits on backorder transfers")
-        Quantity backordered,
+    @Schema(description = "the part of open that sits on backorder transfers") Quantity backordered,
     Quantity cancelled) {
 
   static OrderLineAnswer of(OrderLineView line, List<TransferView> transfers) {

@@ -48,8 +48,7 @@ public record OrderLineView(
     return with(ordered, delivered, cancelled.plus(givenUp.min(open)));
   }
 
-  private OrderLineView with(
-      Quantity newOrdered, Quantity newDelivered, Quantity newCancelled) {
+  private OrderLineView with(Quantity newOrdered, Quantity newDelivered, Quantity newCancelled) {
     var newOpen = newOrdered.lessAtMost(newDelivered.plus(newCancelled));
     return new OrderLineView(
         line, sku, name, kind, newOrdered, newDelivered, newOpen, newCancelled);

@@ -17,7 +17,8 @@ public enum Outcome {
     return switch (state) {
       case CANCELLED -> CANCELLED;
       case QUOTATION -> OPEN;
-      case CONFIRMED -> ofGoods(lines.stream().filter(it -> it.kind() == ProductKind.GOODS).toList());
+      case CONFIRMED ->
+          ofGoods(lines.stream().filter(it -> it.kind() == ProductKind.GOODS).toList());
     };
   }
 

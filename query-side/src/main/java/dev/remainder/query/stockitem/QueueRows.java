@@ -11,7 +11,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Keeps the lines that wait for stock items; a queue may be long, so only what changes is touched. */
+/**
+ * Keeps the lines that wait for stock items; a queue may be long, so only what changes is touched.
+ */
 final class QueueRows {
 
   private final JdbcTemplate jdbc;
@@ -49,17 +51,16 @@ final class QueueRows {
   void save(Map<String, StockItemView> loaded, Map<String, StockItemView> changed) {
     var left = new ArrayList<Row>();
     var waiting = new ArrayList<Map.Entry<String, QueueLineView>>();
-    changed.forEach(
-        (stream, view) -> {
-          var now = view.queue().lines();
-          var before = linesOf(loaded.get(stream));
-          before.keySet().stream()
-              .filter(key -> !now.containsKey(key))
-              .forEach(key -> left.add(new Row(stream, key)));
-          now.values().stream()
-              .filter(line -> !line.equals(before.get(line.key())))
-              .forEach(line -> waiting.add(Map.entry(stream, line)));
-        });
+    changed.forEach((stream, view) -> {
+      var now = view.queue().lines();
+      var before = linesOf(loaded.get(stream));
+      before.keySet().stream()
+          .filter(key -> !now.containsKey(key))
+          .forEach(key -> left.add(new Row(stream, key)));
+      now.values().stream()
+          .filter(line -> !line.equals(before.get(line.key())))
+          .forEach(line -> waiting.add(Map.entry(stream, line)));
+    });
     delete(left);
     upsert(waiting);
   }
@@ -97,11 +98,10 @@ final class QueueRows {
 
     static List<Row> touchedBy(Map<String, ? extends Collection<StockItemEvent>> events) {
       return events.entrySet().stream()
-          .flatMap(
-              entry ->
-                  entry.getValue().stream()
-                      .flatMap(TouchedLines::of)
-                      .map(key -> new Row(entry.getKey(), key)))
+          .flatMap(entry ->
+              entry.getValue().stream()
+                  .flatMap(TouchedLines::of)
+                  .map(key -> new Row(entry.getKey(), key)))
           .distinct()
           .toList();
     }

@@ -83,11 +83,9 @@ public record StockItemView(
                   new DemandKey(it.transferId(), it.line()), line -> line.holding(Quantity.ZERO)),
               now);
       case StockShipped it ->
-          demanding(
-              new DemandKey(it.transferId(), it.line()), Quantity.ZERO, it.balance(), now);
+          demanding(new DemandKey(it.transferId(), it.line()), Quantity.ZERO, it.balance(), now);
       case StockDemandWithdrawn it ->
-          demanding(
-              new DemandKey(it.transferId(), it.line()), Quantity.ZERO, it.balance(), now);
+          demanding(new DemandKey(it.transferId(), it.line()), Quantity.ZERO, it.balance(), now);
     };
   }
 
@@ -102,8 +100,7 @@ public record StockItemView(
 
   private StockItemView lowered(StockDemandLowered it, long now) {
     var key = new DemandKey(it.transferId(), it.line());
-    var released =
-        queue.changed(key, line -> line.holding(line.reserved().minus(it.released())));
+    var released = queue.changed(key, line -> line.holding(line.reserved().minus(it.released())));
     return with(it.balance(), openDemand, released, now)
         .demanding(key, it.demand(), it.balance(), now);
   }

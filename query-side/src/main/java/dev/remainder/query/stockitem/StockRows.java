@@ -23,8 +23,7 @@ final class StockRows implements ViewRows<StockItemView, StockItemEvent> {
   }
 
   @Override
-  public Map<String, StockItemView> load(
-      Map<String, ? extends Collection<StockItemEvent>> events) {
+  public Map<String, StockItemView> load(Map<String, ? extends Collection<StockItemEvent>> events) {
     var waiting = queues.load(events);
     var found = new HashMap<String, StockItemView>();
     jdbc.query(

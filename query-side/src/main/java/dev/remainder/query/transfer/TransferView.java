@@ -90,8 +90,7 @@ public record TransferView(
   private TransferView after(TransferEvent event, Occurrence now) {
     return switch (event) {
       case TransferPlanned again -> throw new IllegalStateException("Planned twice: " + again);
-      case TransferDemandRaised it ->
-          with(it.state(), TransferLines.raise(lines, it.line()), now);
+      case TransferDemandRaised it -> with(it.state(), TransferLines.raise(lines, it.line()), now);
       case TransferDemandLowered it ->
           with(
               it.state(),
@@ -112,8 +111,7 @@ public record TransferView(
       case TransferUnreserved it -> with(it.state(), TransferLines.release(lines), now);
       case TransferRescheduled it -> rescheduled(it, now);
       case DeliveryValidated it ->
-          with(
-              TransferState.DONE, it.lines().stream().map(TransferLineView::of).toList(), now);
+          with(TransferState.DONE, it.lines().stream().map(TransferLineView::of).toList(), now);
       case BackorderCreated it -> followedBy(it.backorder(), now);
       case RemainderCancelled it -> with(state, lines, now);
       case TransferCancelled it ->

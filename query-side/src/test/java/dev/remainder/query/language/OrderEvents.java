@@ -89,7 +89,8 @@ public record OrderEvents(
         id, line, newTransfer == null ? null : fulfilment(newTransfer, true, line));
   }
 
-  public SaleOrderLineRaised raised(int number, long after, TransferEvents transfer, boolean opens) {
+  public SaleOrderLineRaised raised(
+      int number, long after, TransferEvents transfer, boolean opens) {
     var line = line(number);
     var raised = new OrderLine(number, line.sku(), line.name(), line.kind(), q(after));
     var more = raised.quantity().minus(line.quantity());

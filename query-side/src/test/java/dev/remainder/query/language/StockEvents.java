@@ -92,8 +92,7 @@ public record StockEvents(StockItemId id) {
   }
 
   public StockAllocated allocated(Balance balance, Allocation... allocations) {
-    return new StockAllocated(
-        id, AllocationCause.RECEIPT, q(1), List.of(allocations), balance);
+    return new StockAllocated(id, AllocationCause.RECEIPT, q(1), List.of(allocations), balance);
   }
 
   public static Allocation gets(TransferEvents who, int line, long given, long reserved) {

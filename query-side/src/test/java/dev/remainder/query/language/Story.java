@@ -13,8 +13,7 @@ public final class Story {
   public static <V extends StreamView, E> V of(Evolution<V, E> evolution, E... events) {
     V view = null;
     for (var version = 0; version < events.length; version++) {
-      view =
-          evolution.evolve(view, events[version], new Occurrence(version, Quantities.NOW));
+      view = evolution.evolve(view, events[version], new Occurrence(version, Quantities.NOW));
     }
     return view;
   }

@@ -92,8 +92,7 @@ public record TransferEvents(
 
   public TransferDemandLowered lowered(
       int line, String sku, long demand, long released, TransferState state) {
-    return new TransferDemandLowered(
-        id, "WH", line, sku, q(1), q(demand), q(released), state);
+    return new TransferDemandLowered(id, "WH", line, sku, q(1), q(demand), q(released), state);
   }
 
   public TransferReserved reserved(int line, String sku, long reserved, TransferState state) {
@@ -159,13 +158,7 @@ public record TransferEvents(
 
   public TransferCancelled cancelled(LineQuantity... givenUp) {
     return new TransferCancelled(
-        id,
-        reference,
-        order.id(),
-        "WH",
-        List.of(givenUp),
-        TransferCancelCause.OPERATOR,
-        null);
+        id, reference, order.id(), "WH", List.of(givenUp), TransferCancelCause.OPERATOR, null);
   }
 
   /** Before the start of any today. */

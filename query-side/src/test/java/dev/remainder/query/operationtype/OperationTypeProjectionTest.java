@@ -31,8 +31,7 @@ class OperationTypeProjectionTest extends ThroughTheBus {
     var terms =
         new OperationTypeTerms(
             "Shipping", "X/", CreateBackorder.NEVER, ReservationMethod.BY_DATE, 3, 5, 10);
-    var token =
-        log.append("operation-type:" + id, new OperationTypeChanged(id, fresh, terms));
+    var token = log.append("operation-type:" + id, new OperationTypeChanged(id, fresh, terms));
     var answer = client.get("/api/operation-types/" + id, token);
     assertThat(answer.header("ETag")).isEqualTo("\"1\"");
     assertThat(answer.body().toString())
@@ -42,7 +41,8 @@ class OperationTypeProjectionTest extends ThroughTheBus {
             "company":"My Company","sequencePrefix":"X/","createBackorder":"NEVER",\
             "reservationMethod":"BY_DATE","reservationDaysBefore":3,\
             "reservationDaysBeforeUrgent":5,"overDeliveryTolerancePercent":10,"readyCount":0,\
-            "waitingCount":0,"lateCount":0,"backorderCount":0,"version":1}"""
+            "waitingCount":0,"lateCount":0,"backorderCount":0,"version":1}\
+            """
                 .formatted(id));
   }
 

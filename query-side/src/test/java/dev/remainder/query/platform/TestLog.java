@@ -9,6 +9,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Appends to the real log, as the command side would: one transaction, streams without holes. */
@@ -33,7 +34,10 @@ public class TestLog {
     var messages = new ArrayList<DomainEventMessage<?>>();
     streams.forEach(
         (stream, events) -> events.forEach(event -> messages.add(message(stream, event))));
-    transactions.executeInTransaction(() -> store.publish(messages));
+    var unitOfWork = DefaultUnitOfWork.startAndGet(messages.getLast());
+    unitOfWork.attachTransaction(transactions);
+    store.publish(messages);
+    unitOfWork.commit();
     return messages.getLast().getIdentifier();
   }
 

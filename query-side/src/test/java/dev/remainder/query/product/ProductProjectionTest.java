@@ -18,7 +18,9 @@ class ProductProjectionTest extends ThroughTheBus {
     assertThat(answer.body().toString())
         .isEqualTo(
             """
-            {"sku":"%s","name":"Assembly","kind":"SERVICE","version":0}""".formatted(sku));
+            {"sku":"%s","name":"Assembly","kind":"SERVICE","version":0}\
+            """
+                .formatted(sku));
   }
 
   @Test
@@ -39,6 +41,7 @@ class ProductProjectionTest extends ThroughTheBus {
   }
 
   private String introduce() {
-    return log.append("product:" + sku, new ProductIntroduced(sku, "Assembly", ProductKind.SERVICE));
+    return log.append(
+        "product:" + sku, new ProductIntroduced(sku, "Assembly", ProductKind.SERVICE));
   }
 }

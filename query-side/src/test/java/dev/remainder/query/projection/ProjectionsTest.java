@@ -17,13 +17,18 @@ class ProjectionsTest extends ThroughTheBus {
   @Test
   void tellsHowFarEachFamilyIs() {
     var sku = "SKU-" + UUID.randomUUID();
-    var token =
-        log.append("product:" + sku, new ProductIntroduced(sku, "Tray", ProductKind.GOODS));
+    var token = log.append("product:" + sku, new ProductIntroduced(sku, "Tray", ProductKind.GOODS));
     var families = client.get("/api/projections", token).body();
     assertThat(StreamSupport.stream(families.spliterator(), false))
         .extracting(family -> family.get("name").asString())
         .containsExactly(
-            "operation-types", "orders", "products", "settings", "stock", "transfers", "warehouses");
+            "operation-types",
+            "orders",
+            "products",
+            "settings",
+            "stock",
+            "transfers",
+            "warehouses");
     for (var family : families) {
       assertThat(family.get("state").asString()).isEqualTo("LIVE");
       assertThat(family.get("behind").asLong()).isZero();

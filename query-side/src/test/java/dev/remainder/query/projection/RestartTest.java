@@ -37,9 +37,7 @@ class RestartTest extends ThroughTheBus {
     var who = TransferEvents.of(order, "WH/OUT/00001");
     var token =
         log.append(
-            stock.stream(),
-            stock.opened(),
-            stock.demanded(who, 1, 5, Quantities.balance(0, 0)));
+            stock.stream(), stock.opened(), stock.demanded(who, 1, 5, Quantities.balance(0, 0)));
     assertThat(openDemand(token)).isEqualTo(5);
 
     var processor = processor();

@@ -62,8 +62,7 @@ class OrderListTest extends ThroughTheBus {
 
   @Test
   void sortsReferencesAsNumbers() {
-    assertThat(references(list("&sort=reference")))
-        .containsExactly("S00007", "S00008", "S100000");
+    assertThat(references(list("&sort=reference"))).containsExactly("S00007", "S00008", "S100000");
     assertThat(references(list("&sort=reference,desc")))
         .containsExactly("S100000", "S00008", "S00007");
   }

@@ -56,17 +56,20 @@ class OrderProjectionTest extends ThroughTheBus {
         .isEqualTo(
             """
             {"line":1,"sku":"DRAWER-BLACK","name":"Name of DRAWER-BLACK","kind":"GOODS",\
-            "ordered":55,"delivered":45,"open":10,"reserved":4,"backordered":10,"cancelled":0}""");
+            "ordered":55,"delivered":45,"open":10,"reserved":4,"backordered":10,"cancelled":0}\
+            """);
     assertThat(answer.body().at("/transfers/0").toString())
         .isEqualTo(
             """
-            {"id":"%s","reference":"WH/OUT/00001","state":"DONE","backorderOf":null}"""
+            {"id":"%s","reference":"WH/OUT/00001","state":"DONE","backorderOf":null}\
+            """
                 .formatted(first.stream()));
     assertThat(answer.body().at("/transfers/1").toString())
         .isEqualTo(
             """
             {"id":"%s","reference":"WH/OUT/00002","state":"READY",\
-            "backorderOf":{"id":"%s","reference":"WH/OUT/00001"}}"""
+            "backorderOf":{"id":"%s","reference":"WH/OUT/00001"}}\
+            """
                 .formatted(second.stream(), first.stream()));
   }
 

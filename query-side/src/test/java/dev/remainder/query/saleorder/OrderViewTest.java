@@ -41,8 +41,7 @@ class OrderViewTest {
     var terms = after(order.quoted(), order.termsChanged()).terms();
     assertThat(terms)
         .isEqualTo(
-            new OrderTerms(
-                PickingPolicy.ALL_AT_ONCE, CreateBackorder.NEVER, Priority.URGENT, NOW));
+            new OrderTerms(PickingPolicy.ALL_AT_ONCE, CreateBackorder.NEVER, Priority.URGENT, NOW));
   }
 
   @Test
@@ -57,7 +56,8 @@ class OrderViewTest {
 
   @Test
   void isPartiallyDeliveredWhileABackorderIsOpen() {
-    var view = confirmed(order.delivered(first, second, validatedLine(1, "DRAWER-BLACK", 45, 10, 0)));
+    var view =
+        confirmed(order.delivered(first, second, validatedLine(1, "DRAWER-BLACK", 45, 10, 0)));
     assertLine(view, 55, 45, 10, 0);
     assertThat(view.deliveries()).hasSize(2);
     assertThat(view.deliveryStatus()).isEqualTo(DeliveryStatus.PARTIALLY_DELIVERED);
@@ -87,7 +87,10 @@ class OrderViewTest {
   void hasNothingOpenAfterAnOverDelivery() {
     assertLine(
         confirmed(order.delivered(first, null, validatedLine(1, "DRAWER-BLACK", 57, 0, 0))),
-        55, 57, 0, 0);
+        55,
+        57,
+        0,
+        0);
   }
 
   @Test
@@ -111,7 +114,8 @@ class OrderViewTest {
 
   @Test
   void takesOnNewLines() {
-    var view = confirmed(order.added(goods(2, "TRAY", 3), TransferEvents.of(order, "WH/OUT/00009")));
+    var view =
+        confirmed(order.added(goods(2, "TRAY", 3), TransferEvents.of(order, "WH/OUT/00009")));
     assertThat(view.lines()).extracting(OrderLineView::sku).containsExactly("DRAWER-BLACK", "TRAY");
     assertThat(view.deliveries()).hasSize(2);
     assertThat(confirmed(order.added(service(2, "S", 1), null)).deliveries()).hasSize(1);

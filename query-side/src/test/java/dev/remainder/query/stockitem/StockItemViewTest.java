@@ -71,13 +71,11 @@ class StockItemViewTest {
   void followsTheQueue() {
     var demanded = stock.demanded(who, 1, 10, balance(10, 0));
     var allocated = stock.allocated(balance(10, 10), gets(who, 1, 10, 10));
-    var reranked =
-        opened(demanded, stock.reranked(who, 1, Priority.URGENT, NOW, balance(10, 0)));
+    var reranked = opened(demanded, stock.reranked(who, 1, Priority.URGENT, NOW, balance(10, 0)));
     assertThat(line(reranked).rank().priority()).isEqualTo(Priority.URGENT);
     var unreserved = opened(demanded, allocated, stock.unreserved(who, 1, 10, balance(10, 0)));
     assertThat(line(unreserved).reserved()).isEqualTo(q(0));
-    var displaced =
-        opened(demanded, allocated, stock.counted(balance(8, 8), loses(who, 1, 2, 8)));
+    var displaced = opened(demanded, allocated, stock.counted(balance(8, 8), loses(who, 1, 2, 8)));
     assertThat(line(displaced).reserved()).isEqualTo(q(8));
   }
 

@@ -33,7 +33,8 @@ class StockProjectionTest extends ThroughTheBus {
         .isEqualTo(
             """
             {"sku":"%s","name":"Name of %s","warehouse":"WH","onHand":0,"reserved":0,"free":0,\
-            "openDemand":0,"short":0,"forecast":0,"version":0}"""
+            "openDemand":0,"short":0,"forecast":0,"version":0}\
+            """
                 .formatted(sku, sku));
     assertThat(client.get("/api/stock/WH/" + sku + "/queue").body().toString()).isEqualTo("[]");
   }
@@ -47,7 +48,8 @@ class StockProjectionTest extends ThroughTheBus {
     assertThat(answer.body().toString())
         .contains(
             """
-            "onHand":9,"reserved":8,"free":1,"openDemand":17,"short":9,"forecast":-8""");
+            "onHand":9,"reserved":8,"free":1,"openDemand":17,"short":9,"forecast":-8\
+            """);
     var queue = client.get("/api/stock/WH/" + sku + "/queue").body();
     assertThat(StreamSupport.stream(queue.spliterator(), false))
         .extracting(line -> line.at("/order/reference").asString())
@@ -57,7 +59,8 @@ class StockProjectionTest extends ThroughTheBus {
             """
             {"transferId":"%s","reference":"WH/OUT/00011","order":{"id":"%s","reference":"S00011"},\
             "line":1,"demand":2,"reserved":2,"missing":0,"priority":"URGENT",\
-            "scheduledDate":"2026-03-02T10:00:00Z"}"""
+            "scheduledDate":"2026-03-02T10:00:00Z"}\
+            """
                 .formatted(urgent.stream(), urgent.order().stream()));
   }
 

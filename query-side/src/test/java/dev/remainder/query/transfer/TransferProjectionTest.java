@@ -59,7 +59,8 @@ class TransferProjectionTest extends ThroughTheBus {
         .isEqualTo(
             """
             {"line":1,"sku":"A","name":"Name of A","demand":4,"reserved":0,"done":0,\
-            "backordered":0,"cancelled":0}""");
+            "backordered":0,"cancelled":0}\
+            """);
   }
 
   @Test

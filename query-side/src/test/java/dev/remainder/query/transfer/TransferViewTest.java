@@ -44,8 +44,9 @@ class TransferViewTest {
 
   @Test
   void knowsWhoseBackorderItIs() {
-    var view = Story.<TransferView, TransferEvent>of(
-        TransferView::evolve, backorder.planned(line(1, "A", 4)));
+    var view =
+        Story.<TransferView, TransferEvent>of(
+            TransferView::evolve, backorder.planned(line(1, "A", 4)));
     assertThat(view.backorderOf()).isEqualTo(transfer.ref());
   }
 
@@ -78,8 +79,7 @@ class TransferViewTest {
   @Test
   void followsItsDemand() {
     var raised =
-        planned(
-            transfer.reserved(1, "A", 10, READY), transfer.raised(line(1, "A", 12), 2, READY));
+        planned(transfer.reserved(1, "A", 10, READY), transfer.raised(line(1, "A", 12), 2, READY));
     assertLine(raised, 12, 10, 0, 0, 0);
     var lowered =
         planned(transfer.reserved(1, "A", 10, READY), transfer.lowered(1, "A", 7, 3, READY));

@@ -15,7 +15,8 @@ class WarehouseProjectionTest extends ThroughTheBus {
     assertThat(one.body().toString())
         .isEqualTo(
             """
-            {"code":"EAST","name":"East","company":"My Company","version":0}""");
+            {"code":"EAST","name":"East","company":"My Company","version":0}\
+            """);
     assertThat(one.header("ETag")).isEqualTo("\"0\"");
     var list = client.get("/api/warehouses?sort=name,desc");
     assertThat(list.body().at("/items").toString()).contains("EAST");
