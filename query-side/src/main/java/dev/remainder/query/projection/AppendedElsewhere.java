@@ -32,7 +32,9 @@ class AppendedElsewhere implements SmartLifecycle {
 
   @Override
   public void start() {
-    listener = Thread.ofPlatform().name("appended-elsewhere").daemon().start(this::listen);
+    var thread = Thread.ofPlatform().name("appended-elsewhere").daemon().unstarted(this::listen);
+    listener = thread;
+    thread.start();
   }
 
   @Override
@@ -53,7 +55,7 @@ class AppendedElsewhere implements SmartLifecycle {
     while (isRunning()) {
       try {
         listenUntilItBreaks();
-      } catch (SQLException broken) {
+      } catch (SQLException | RuntimeException broken) {
         sayOnce(broken);
         rest();
       }
@@ -78,7 +80,7 @@ class AppendedElsewhere implements SmartLifecycle {
     }
   }
 
-  private void sayOnce(SQLException broken) {
+  private void sayOnce(Exception broken) {
     if (!deaf && isRunning()) {
       LOG.warn("No news of appends until the database is back: {}", broken.getMessage());
     }
