@@ -9,7 +9,9 @@ import java.net.http.HttpResponse;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The public API as a client speaks it. A refusal ends the benchmark: its figures would be lies. */
+/**
+ * The public API as a client speaks it. A refusal ends the benchmark: its figures would be lies.
+ */
 final class Api {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -58,11 +58,7 @@ public final class CycleBenchmark implements Callable<Integer> {
   }
 
   private double measure(
-      Api api,
-      int number,
-      int first,
-      Latencies latencies,
-      ExecutorService threads)
+      Api api, int number, int first, Latencies latencies, ExecutorService threads)
       throws InterruptedException, ExecutionException {
     long began = System.nanoTime();
     long end = began + Duration.ofSeconds(seconds).toNanos();
@@ -72,12 +68,11 @@ public final class CycleBenchmark implements Callable<Integer> {
     for (int client = 0; client < number; client++) {
       var cycle = new Cycle(api, first + client, latencies);
       running.add(
-          threads.submit(
-              () -> {
-                while (System.nanoTime() < end) {
-                  cycle.run();
-                }
-              }));
+          threads.submit(() -> {
+            while (System.nanoTime() < end) {
+              cycle.run();
+            }
+          }));
     }
     for (var client : running) {
       client.get();

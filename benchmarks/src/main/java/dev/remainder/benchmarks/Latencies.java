@@ -27,11 +27,10 @@ final class Latencies {
   void print(PrintStream out) {
     out.printf("  %-10s %8s %9s %9s %9s%n", "step", "count", "p50 ms", "p95 ms", "p99 ms");
     new TreeMap<>(steps)
-        .forEach(
-            (step, it) ->
-                out.printf(
-                    "  %-10s %8d %9.2f %9.2f %9.2f%n",
-                    step, it.getTotalCount(), millis(it, 50), millis(it, 95), millis(it, 99)));
+        .forEach((step, it) ->
+            out.printf(
+                "  %-10s %8d %9.2f %9.2f %9.2f%n",
+                step, it.getTotalCount(), millis(it, 50), millis(it, 95), millis(it, 99)));
   }
 
   private static double millis(Histogram histogram, double percentile) {

@@ -21,7 +21,8 @@ final class ViewLag implements Runnable {
   public void run() {
     try {
       while (!stopped) {
-        var received = api.post("/api/stock/WH/" + Cycle.shelf(0) + "/receipts", "{\"quantity\":1}");
+        var received =
+            api.post("/api/stock/WH/" + Cycle.shelf(0) + "/receipts", "{\"quantity\":1}");
         long began = System.nanoTime();
         api.get("/api/stock/WH/" + Cycle.shelf(0), received.token());
         latencies.record("view lag", System.nanoTime() - began);

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps the one order in which aggregates are locked (sale order, transfer, stock items by sku):
- * what a transfer is asked may come back to its order, so the order is locked first.
- * Axon's configuration finds it and registers it at the command bus.
+ * what a transfer is asked may come back to its order, so the order is locked first. Axon's
+ * configuration finds it and registers it at the command bus.
  */
 @Component
 class LockSaleOrderBeforeTransfer implements MessageHandlerInterceptor<CommandMessage<?>> {

@@ -4,7 +4,11 @@ import dev.remainder.command.platform.Register;
 import dev.remainder.events.operationtype.OperationTypeChanged;
 import dev.remainder.events.operationtype.OperationTypeCreated;
 import dev.remainder.events.operationtype.OperationTypeEvent;
+import dev.remainder.events.value.CreateBackorder;
 import dev.remainder.events.value.OperationTypeTerms;
+import dev.remainder.events.value.ReservationMethod;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Locale;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +36,7 @@ class OperationTypeRegister implements OperationTypes {
               from command.operation_type where operation_type_id = ?
             """)
         .param(operationTypeId)
-        .query(OperationTypeTerms.class)
+        .query(OperationTypeRegister::terms)
         .single();
   }
 
@@ -105,5 +109,16 @@ class OperationTypeRegister implements OperationTypes {
         .update();
     jdbc.sql("create sequence if not exists command.\"transfer " + terms.sequencePrefix() + "\"")
         .update();
+  }
+
+  private static OperationTypeTerms terms(ResultSet row, int number) throws SQLException {
+    return new OperationTypeTerms(
+        row.getString("name"),
+        row.getString("sequence_prefix"),
+        CreateBackorder.valueOf(row.getString("create_backorder")),
+        ReservationMethod.valueOf(row.getString("reservation_method")),
+        row.getInt("reservation_days_before"),
+        row.getInt("reservation_days_before_urgent"),
+        row.getInt("over_delivery_tolerance_percent"));
   }
 }

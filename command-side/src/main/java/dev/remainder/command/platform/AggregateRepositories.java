@@ -49,7 +49,6 @@ public class AggregateRepositories {
     configuration.setMaximumSize(OptionalLong.of(KEPT_IN_MEMORY));
     var manager =
         Caching.getCachingProvider(CaffeineCachingProvider.class.getName()).getCacheManager();
-    return new JCacheAdapter(
-        manager.createCache("aggregates-" + UUID.randomUUID(), configuration));
+    return new JCacheAdapter(manager.createCache("aggregates-" + UUID.randomUUID(), configuration));
   }
 }

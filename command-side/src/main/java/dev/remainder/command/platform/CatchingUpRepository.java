@@ -7,8 +7,8 @@ import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /**
- * Takes an aggregate from the cache and applies what other processes have appended since, so that
- * a cached aggregate is never stale; usually one query that finds nothing.
+ * Takes an aggregate from the cache and applies what other processes have appended since, so that a
+ * cached aggregate is never stale; usually one query that finds nothing.
  */
 final class CatchingUpRepository<T> extends CachingEventSourcingRepository<T> {
 

@@ -25,13 +25,19 @@ import org.springframework.stereotype.Component;
 public class CommandDesk {
 
   private final CommandGateway commands;
+  private final CommandGate gate;
   private final LostRaceRetry retry;
   private final IdempotencyKeys keys;
   private final StreamVersions versions;
 
   CommandDesk(
-      CommandGateway commands, LostRaceRetry retry, IdempotencyKeys keys, StreamVersions versions) {
+      CommandGateway commands,
+      CommandGate gate,
+      LostRaceRetry retry,
+      IdempotencyKeys keys,
+      StreamVersions versions) {
     this.commands = commands;
+    this.gate = gate;
     this.retry = retry;
     this.keys = keys;
     this.versions = versions;
@@ -64,7 +70,7 @@ public class CommandDesk {
 
   /** Asks an aggregate something that changes nothing. */
   public <R> R ask(Object question, Target target) {
-    return retry.of(() -> found(target, () -> commands.sendAndWait(question)));
+    return retry.of(() -> found(target, () -> gate.pass(() -> commands.sendAndWait(question))));
   }
 
   <A> ResponseEntity<A> send(
@@ -107,7 +113,7 @@ public class CommandDesk {
     return retry.of(() -> {
       var pending = new PendingAnswer<>(answer);
       var message = message(command, request, correlationId, pending);
-      found(target, () -> commands.sendAndWait(message));
+      found(target, () -> gate.pass(() -> commands.sendAndWait(message)));
       return pending.made();
     });
   }

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Refusals {
 
-  private static final ProblemCode BUSY =
+  static final ProblemCode BUSY =
       new ProblemCode(
           "store-busy", "Too many want the same at once", HttpStatus.SERVICE_UNAVAILABLE);
 

@@ -4,6 +4,8 @@ import dev.remainder.command.platform.Register;
 import dev.remainder.events.product.ProductEvent;
 import dev.remainder.events.product.ProductIntroduced;
 import dev.remainder.events.value.ProductKind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventhandling.EventHandler;
@@ -22,7 +24,7 @@ class ProductRegister implements ProductCatalogue {
   public Optional<CatalogueEntry> find(String sku) {
     return jdbc.sql("select sku, name, kind from command.product where sku = ?")
         .param(sku)
-        .query(CatalogueEntry.class)
+        .query(ProductRegister::entry)
         .optional();
   }
 
@@ -30,7 +32,7 @@ class ProductRegister implements ProductCatalogue {
   public List<CatalogueEntry> goods() {
     return jdbc.sql("select sku, name, kind from command.product where kind = ? order by sku")
         .param(ProductKind.GOODS.name())
-        .query(CatalogueEntry.class)
+        .query(ProductRegister::entry)
         .list();
   }
 
@@ -44,5 +46,10 @@ class ProductRegister implements ProductCatalogue {
               .params(introduced.sku(), introduced.name(), introduced.kind().name())
               .update();
     }
+  }
+
+  private static CatalogueEntry entry(ResultSet row, int number) throws SQLException {
+    return new CatalogueEntry(
+        row.getString("sku"), row.getString("name"), ProductKind.valueOf(row.getString("kind")));
   }
 }

@@ -101,7 +101,8 @@ record OrderProgress(
       case SaleOrderTransferCancelled cancelled -> {
         var changed = lines;
         for (var line : cancelled.lines()) {
-          changed = changed.changing(line.line(), it -> it.cancelling(line.quantity()));
+          changed =
+              changed.changing(line.line(), it -> it.cancelling(line.quantity().min(it.open())));
         }
         yield with(changed).with(open.without(cancelled.transfer().id()));
       }

@@ -121,7 +121,10 @@ public class StockItem extends Versioned {
     state
         .waiting(command)
         .filter(line -> command.demand().isLessThan(line.demand().quantity()))
-        .ifPresent(line -> applyAndAllocate(LineDecision.lower(line, command, state), clock));
+        .ifPresent(line -> {
+          apply(LineDecision.lower(line, command, state));
+          allocate(AllocationCause.RELEASE, clock, null);
+        });
   }
 
   @CommandHandler
@@ -129,21 +132,21 @@ public class StockItem extends Versioned {
     state
         .waiting(command)
         .filter(line -> !line.unreserved())
-        .ifPresent(line -> applyAndAllocate(LineDecision.unreserve(line, command, state), clock));
+        .ifPresent(line -> leave(line, LineDecision.unreserve(line, command, state), clock));
   }
 
   @CommandHandler
   void handle(ShipStock command, Clock clock) {
     state
         .waiting(command)
-        .ifPresent(line -> applyAndAllocate(LineDecision.ship(line, command, state), clock));
+        .ifPresent(line -> leave(line, LineDecision.ship(line, command, state), clock));
   }
 
   @CommandHandler
   void handle(WithdrawStockDemand command, Clock clock) {
     state
         .waiting(command)
-        .ifPresent(line -> applyAndAllocate(LineDecision.withdraw(line, command, state), clock));
+        .ifPresent(line -> leave(line, LineDecision.withdraw(line, command, state), clock));
   }
 
   @CommandHandler
@@ -171,14 +174,28 @@ public class StockItem extends Versioned {
     allocate(AllocationCause.SCHEDULE, clock, null);
   }
 
-  private void applyAndAllocate(StockItemEvent event, Clock clock) {
+  /**
+   * What the line gives back goes to other transfers: its own transfer's other lines of this
+   * product are about to leave as well.
+   */
+  private void leave(Waiting line, StockItemEvent event, Clock clock) {
     apply(event);
-    allocate(AllocationCause.RELEASE, clock, null);
+    var transfer = line.demand().transferId();
+    allocate(
+        AllocationCause.RELEASE,
+        clock,
+        null,
+        () -> state.queue().shortWithout(transfer).iterator());
   }
 
   private void allocate(AllocationCause cause, Clock clock, @Nullable DemandKey asking) {
+    allocate(cause, clock, asking, state.queue().shortOfStock());
+  }
+
+  private void allocate(
+      AllocationCause cause, Clock clock, @Nullable DemandKey asking, Iterable<Waiting> waiting) {
     var free = free();
-    var decisions = Allocator.allocate(state.queue().shortOfStock(), free, clock.instant(), asking);
+    var decisions = Allocator.allocate(waiting, free, clock.instant(), asking);
     if (!decisions.isEmpty()) {
       var given = decisions.stream().map(Allocation::given).reduce(Quantity.ZERO, Quantity::plus);
       apply(

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.remainder.events.value.AllocationRank;
 import dev.remainder.events.value.DemandKey;
 import dev.remainder.events.value.Quantity;
+import dev.remainder.events.value.TransferId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The transfer lines that want a stock item, in the one order in which stock is promised. Those
@@ -44,6 +46,15 @@ final class StockQueue {
   /** Those that miss something, first in line first. */
   Collection<Waiting> shortOfStock() {
     return shortOfStock.values();
+  }
+
+  /** The same, but the lines of one transfer keep their places without taking part. */
+  Stream<Waiting> shortWithout(TransferId leaving) {
+    return shortOfStock.values().stream()
+        .map(line ->
+            line.demand().transferId().equals(leaving)
+                ? new Waiting(line.demand(), line.reserved(), true)
+                : line);
   }
 
   void put(Waiting line) {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the operation types. */
 @Component
-@ProcessingGroup(ViewFamily.OPERATION_TYPES)
+@ProcessingGroup(ViewFamily.SET_UP)
 class OperationTypeProjection {
 
   private final ViewFold<OperationTypeView, OperationTypeEvent> fold;

@@ -5,26 +5,25 @@ import dev.remainder.web.ProblemException;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 
-/** There is no such thing: one problem code for each kind of thing. */
+/** There is no such thing: one problem code for each kind of thing, as the command side has it. */
 public enum Unknown {
-  ORDER("order"),
-  TRANSFER("transfer"),
-  PRODUCT("product"),
-  WAREHOUSE("warehouse"),
-  STOCK_ITEM("stock item"),
-  OPERATION_TYPE("operation type"),
-  SETTINGS("settings");
+  ORDER("order", "There is no such order"),
+  TRANSFER("transfer", "There is no such transfer"),
+  PRODUCT("product", "There is no such product"),
+  WAREHOUSE("warehouse", "There is no such warehouse"),
+  STOCK_ITEM("stock item", "There is no such product at this warehouse"),
+  OPERATION_TYPE("operation type", "There is no such operation type"),
+  SETTINGS("settings", "The settings are not there yet");
 
   private final String thing;
+  private final ProblemCode code;
 
-  Unknown(String thing) {
+  Unknown(String thing, String title) {
     this.thing = thing;
+    this.code = new ProblemCode("unknown-" + thing.replace(' ', '-'), title, HttpStatus.NOT_FOUND);
   }
 
   public ProblemException named(String id) {
-    var code =
-        new ProblemCode(
-            "unknown-" + thing.replace(' ', '-'), "Unknown " + thing, HttpStatus.NOT_FOUND);
     return new ProblemException(code, "There is no %s %s.".formatted(thing, id), Map.of("id", id));
   }
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the products. */
 @Component
-@ProcessingGroup(ViewFamily.PRODUCTS)
+@ProcessingGroup(ViewFamily.SET_UP)
 class ProductProjection {
 
   private final ViewFold<ProductView, ProductEvent> fold;

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the settings. */
 @Component
-@ProcessingGroup(ViewFamily.SETTINGS)
+@ProcessingGroup(ViewFamily.SET_UP)
 class SettingsProjection {
 
   private final ViewFold<SettingsView, SettingsEvent> fold;

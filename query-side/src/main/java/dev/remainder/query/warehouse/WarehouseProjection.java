@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the warehouses. */
 @Component
-@ProcessingGroup(ViewFamily.WAREHOUSES)
+@ProcessingGroup(ViewFamily.SET_UP)
 class WarehouseProjection {
 
   private final ViewFold<WarehouseView, WarehouseEvent> fold;
