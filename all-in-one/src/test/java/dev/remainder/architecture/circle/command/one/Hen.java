@@ -1,0 +1,5 @@
+package dev.remainder.architecture.circle.command.one;
+
+import dev.remainder.architecture.circle.command.two.Egg;
+
+public record Hen(Egg from) {}

@@ -1,0 +1,4 @@
+package dev.remainder.architecture.planted.command.platform;
+
+/** Innocent. */
+public final class Desk {}

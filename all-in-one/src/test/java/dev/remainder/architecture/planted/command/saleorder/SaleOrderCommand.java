@@ -1,0 +1,3 @@
+package dev.remainder.architecture.planted.command.saleorder;
+
+public interface SaleOrderCommand {}

@@ -1,0 +1,7 @@
+package dev.remainder.architecture.planted.command.stockitem;
+
+@FunctionalInterface
+public interface FreeStock {
+
+  long of(String stockItemId);
+}

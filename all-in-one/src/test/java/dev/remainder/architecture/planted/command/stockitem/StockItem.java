@@ -1,0 +1,3 @@
+package dev.remainder.architecture.planted.command.stockitem;
+
+public final class StockItem {}

@@ -1,0 +1,3 @@
+package dev.remainder.architecture.planted.events;
+
+final class EventHelper {}

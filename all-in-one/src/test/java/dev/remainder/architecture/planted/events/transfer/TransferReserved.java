@@ -1,0 +1,3 @@
+package dev.remainder.architecture.planted.events.transfer;
+
+public record TransferReserved(String transferId) {}

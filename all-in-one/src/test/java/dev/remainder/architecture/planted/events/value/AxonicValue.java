@@ -1,0 +1,5 @@
+package dev.remainder.architecture.planted.events.value;
+
+import org.axonframework.messaging.MetaData;
+
+public record AxonicValue(MetaData metaData) {}

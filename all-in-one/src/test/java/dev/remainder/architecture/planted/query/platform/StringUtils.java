@@ -1,0 +1,3 @@
+package dev.remainder.architecture.planted.query.platform;
+
+final class StringUtils {}

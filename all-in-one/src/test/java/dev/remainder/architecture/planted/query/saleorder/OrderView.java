@@ -1,0 +1,4 @@
+package dev.remainder.architecture.planted.query.saleorder;
+
+/** Innocent. */
+public record OrderView(String id) {}

@@ -1,0 +1,8 @@
+package dev.remainder.architecture.planted.query.transfer;
+
+record GuessingView(long at) {
+
+  static GuessingView evolve() {
+    return new GuessingView(System.currentTimeMillis());
+  }
+}
