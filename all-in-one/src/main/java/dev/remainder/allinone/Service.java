@@ -17,7 +17,9 @@ final class Service {
 
   private static final String DATABASE_URL = "spring.datasource.url";
   private static final String LISTEN_ADDRESS = "server.address";
-  /** Nobody else works on the local database, so there is nobody to tell of appends. */
+  /** Nobody else works on the local database: its folder is locked. */
+  private static final String ONLY_WRITER = "remainder.commands.only-writer";
+
   private static final String TELL_OTHERS = "remainder.events.notify";
 
   private static final String HEAR_OTHERS = "remainder.events.listen";
@@ -47,7 +49,11 @@ final class Service {
     // These run after the web server and the processors have stopped.
     SpringApplication.getShutdownHandlers().add(postgres::close);
     application.setDefaultProperties(
-        Map.of(LISTEN_ADDRESS, THIS_MACHINE, TELL_OTHERS, false, HEAR_OTHERS, false));
+        Map.of(
+            LISTEN_ADDRESS, THIS_MACHINE,
+            TELL_OTHERS, false,
+            HEAR_OTHERS, false,
+            ONLY_WRITER, true));
     application.addInitializers(context ->
         ((GenericApplicationContext) context)
             .registerBean(JdbcConnectionDetails.class, () -> new LocalConnectionDetails(postgres)));

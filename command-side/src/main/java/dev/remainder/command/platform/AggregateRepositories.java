@@ -13,6 +13,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.HandlerDefinition;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.modelling.command.Repository;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Makes the repositories of those aggregates that commands come back to again and again. */
@@ -24,22 +25,33 @@ public class AggregateRepositories {
   private final EventStore eventStore;
   private final ParameterResolverFactory parameters;
   private final HandlerDefinition handlers;
+  private final boolean onlyWriter;
 
+  /**
+   * @param onlyWriter nobody else appends to this store, so what is in memory needs no check
+   */
   AggregateRepositories(
-      EventStore eventStore, ParameterResolverFactory parameters, HandlerDefinition handlers) {
+      EventStore eventStore,
+      ParameterResolverFactory parameters,
+      HandlerDefinition handlers,
+      @Value("${remainder.commands.only-writer:false}") boolean onlyWriter) {
     this.eventStore = eventStore;
     this.parameters = parameters;
     this.handlers = handlers;
+    this.onlyWriter = onlyWriter;
   }
 
   public <T> Repository<T> cached(Class<T> aggregate, SnapshotTriggerDefinition snapshots) {
-    return new CatchingUpRepository<>(
+    var repository =
         EventSourcingRepository.builder(aggregate)
             .parameterResolverFactory(parameters)
             .handlerDefinition(handlers)
-            .snapshotTriggerDefinition(snapshots),
-        eventStore,
-        cache());
+            .snapshotTriggerDefinition(snapshots)
+            .eventStore(eventStore)
+            .cache(cache());
+    return onlyWriter
+        ? repository.build()
+        : new CatchingUpRepository<>(repository, eventStore, cache());
   }
 
   /** By reference: an aggregate is changed only under its lock, and evicted by a rollback. */

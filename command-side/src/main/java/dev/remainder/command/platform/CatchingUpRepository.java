@@ -16,7 +16,7 @@ final class CatchingUpRepository<T> extends CachingEventSourcingRepository<T> {
   private final Cache cache;
 
   CatchingUpRepository(EventSourcingRepository.Builder<T> builder, EventStore store, Cache cache) {
-    super(builder.eventStore(store).cache(cache));
+    super(builder.cache(cache));
     this.eventStore = store;
     this.cache = cache;
   }
