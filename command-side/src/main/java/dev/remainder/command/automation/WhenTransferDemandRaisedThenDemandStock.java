@@ -28,6 +28,7 @@ class WhenTransferDemandRaisedThenDemandStock {
                 raised.terms(),
                 raised.reservation(),
                 raised.line()),
-            null));
+            null,
+            raised.unreserved()));
   }
 }

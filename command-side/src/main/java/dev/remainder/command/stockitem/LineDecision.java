@@ -1,5 +1,6 @@
 package dev.remainder.command.stockitem;
 
+import dev.remainder.command.stockitem.StockItemCommand.DemandStock;
 import dev.remainder.command.stockitem.StockItemCommand.LowerStockDemand;
 import dev.remainder.command.stockitem.StockItemCommand.RerankStockDemand;
 import dev.remainder.command.stockitem.StockItemCommand.ShipStock;
@@ -36,6 +37,13 @@ final class LineDecision {
         command.line(),
         line.reserved(),
         state.balance().releasing(line.reserved()));
+  }
+
+  /** A line that joins a transfer which is out of automatic allocation is out of it too. */
+  static StockUnreserved joinUnreserved(DemandStock command, StockState state) {
+    var demand = command.demand();
+    return new StockUnreserved(
+        command.stockItemId(), demand.transferId(), demand.line(), Quantity.ZERO, state.balance());
   }
 
   static StockDemandWithdrawn withdraw(

@@ -93,6 +93,9 @@ public class StockItem extends Versioned {
       var inherited =
           parent == null ? Quantity.ZERO : state.keptBy(new DemandKey(parent, demand.line()));
       apply(new StockDemanded(stockItemId, demand, inherited, parent, state.balance()));
+      if (command.unreserved()) {
+        apply(LineDecision.joinUnreserved(command, state));
+      }
     } else {
       var by = demand.quantity().minus(waiting.get().demand().quantity());
       if (!by.isPositive()) {

@@ -43,9 +43,16 @@ public sealed interface StockItemCommand {
    * A transfer line wants this much in all.
    *
    * @param inheritsFrom the parent of a backorder, whose surplus goes to this line; or null
+   * @param unreserved its transfer is out of automatic allocation until Check Availability
    */
-  record DemandStock(StockItemId stockItemId, Demand demand, @Nullable TransferId inheritsFrom)
-      implements StockItemCommand {}
+  record DemandStock(
+      StockItemId stockItemId, Demand demand, @Nullable TransferId inheritsFrom, boolean unreserved)
+      implements StockItemCommand {
+
+    public DemandStock(StockItemId stockItemId, Demand demand, @Nullable TransferId inheritsFrom) {
+      this(stockItemId, demand, inheritsFrom, false);
+    }
+  }
 
   /** A transfer line wants only this much in all. */
   record LowerStockDemand(StockItemId stockItemId, TransferId transferId, int line, Quantity demand)

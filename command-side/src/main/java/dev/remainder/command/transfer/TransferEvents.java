@@ -60,6 +60,7 @@ final class TransferEvents {
         transfer.id().orderId(),
         transfer.terms(),
         transfer.reservation(),
+        transfer.unreserved(),
         line,
         line.demand().minus(before),
         transfer.stateWith(changed));

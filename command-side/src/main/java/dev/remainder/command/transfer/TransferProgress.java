@@ -20,13 +20,18 @@ import dev.remainder.events.value.TransferRef;
 import dev.remainder.events.value.TransferState;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of a transfer, folded from its events. Immutable. */
+/**
+ * What is known of a transfer, folded from its events. Immutable.
+ *
+ * @param unreserved out of automatic allocation until Check Availability
+ */
 record TransferProgress(
     TransferId id,
     String reference,
     String operationType,
     DeliveryTerms terms,
     Reservation reservation,
+    boolean unreserved,
     TransferState state,
     PickingLines lines) {
 
@@ -39,6 +44,7 @@ record TransferProgress(
           planned.operationType(),
           planned.terms(),
           planned.reservation(),
+          false,
           TransferState.WAITING,
           PickingLines.planned(planned.lines()));
     }
@@ -83,8 +89,9 @@ record TransferProgress(
           with(reserved.state(), lines.holding(reserved.line(), reserved.reserved()));
       case ReservationDisplaced displaced ->
           with(displaced.state(), lines.holding(displaced.line(), displaced.reserved()));
-      case AvailabilityChecked checked -> this;
-      case TransferUnreserved unreserved -> with(unreserved.state(), lines.unreserved());
+      case AvailabilityChecked checked -> outOfAllocation(false);
+      case TransferUnreserved unreserved ->
+          with(unreserved.state(), lines.unreserved()).outOfAllocation(true);
       case TransferRescheduled rescheduled ->
           new TransferProgress(
               id,
@@ -92,6 +99,7 @@ record TransferProgress(
               operationType,
               rescheduled.terms(),
               rescheduled.reservation(),
+              unreserved,
               state,
               lines);
       case DeliveryValidated validated -> with(TransferState.DONE, lines.unreserved());
@@ -103,6 +111,11 @@ record TransferProgress(
 
   private TransferProgress with(TransferState newState, PickingLines newLines) {
     return new TransferProgress(
-        id, reference, operationType, terms, reservation, newState, newLines);
+        id, reference, operationType, terms, reservation, unreserved, newState, newLines);
+  }
+
+  private TransferProgress outOfAllocation(boolean out) {
+    return new TransferProgress(
+        id, reference, operationType, terms, reservation, out, state, lines);
   }
 }

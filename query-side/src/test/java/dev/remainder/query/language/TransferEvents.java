@@ -87,7 +87,7 @@ public record TransferEvents(
 
   public TransferDemandRaised raised(TransferLine line, long by, TransferState state) {
     return new TransferDemandRaised(
-        id, reference, order.id(), order.terms(), AT_CONFIRM, line, q(by), state);
+        id, reference, order.id(), order.terms(), AT_CONFIRM, false, line, q(by), state);
   }
 
   public TransferDemandLowered lowered(

@@ -11,6 +11,8 @@ import dev.remainder.events.value.TransferState;
 /**
  * More is to be shipped of a line, or a line was added.
  *
+ * @param unreserved the transfer is out of automatic allocation until Check Availability, so what
+ *     joins it is too
  * @param line with its new demand
  * @param by how much more
  */
@@ -20,6 +22,7 @@ public record TransferDemandRaised(
     SaleOrderId orderId,
     DeliveryTerms terms,
     Reservation reservation,
+    boolean unreserved,
     TransferLine line,
     Quantity by,
     TransferState state)

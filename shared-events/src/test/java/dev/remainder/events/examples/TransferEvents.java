@@ -45,6 +45,7 @@ public final class TransferEvents {
         Things.ORDER,
         Things.terms(),
         Things.reservation(),
+        false,
         Things.drawersToShip("60"),
         Things.units("5"),
         TransferState.READY);
