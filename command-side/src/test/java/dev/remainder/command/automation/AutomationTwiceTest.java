@@ -58,6 +58,7 @@ class AutomationTwiceTest extends WithTheWholeContext {
     var story = reaction.story();
     assertThat(story).as("a case for " + reaction).isNotNull();
     var shop = shop();
+    var begin = shop.mark();
 
     story.story().accept(shop);
 
@@ -75,7 +76,7 @@ class AutomationTwiceTest extends WithTheWholeContext {
       assertThat(thrown).matches(AutomationTwiceTest::isThereAlready);
     }
     assertThat(ids(shop.log())).isEqualTo(ids(before));
-    Books.agree(before.stream().map(Message::getPayload).toList());
+    Books.agree(shop.since(begin));
     goesOn(shop);
   }
 

@@ -95,6 +95,23 @@ class StoryTest extends WithTheWholeContext {
   }
 
   @Test
+  void whatJoinsAnUnreservedTransferWaitsWithIt() {
+    var order = twoLinesOfOneProduct(5);
+    var tray = shop.product();
+    shop.receive(tray, 9);
+    shop.unreserve(transferOf(order));
+
+    shop.add(order, line(tray, 2));
+    shop.change(order, 1, 6);
+
+    isRefused(
+        TransferRejection.TRANSFER_NOT_READY,
+        () -> shop.validate(transferOf(order), BackorderAnswer.CREATE));
+    shop.check(transferOf(order));
+    assertThat(lastReserved(transferOf(order)).orElseThrow().sku()).isEqualTo(tray);
+  }
+
+  @Test
   void whatItGaveBackGoesToAnother() {
     var order = twoLinesOfOneProduct(5);
     var other = shop.order(line(sku, 3));
