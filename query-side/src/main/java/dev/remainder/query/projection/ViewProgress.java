@@ -48,6 +48,30 @@ public class ViewProgress implements EventTrackerStatusChangeListener {
     }
   }
 
+  /**
+   * Up to where every view has seen all there is, beyond what was known of that already.
+   *
+   * @param end up to there, the log is settled
+   */
+  public long passed(long known, long end) {
+    var places = ViewFamily.NAMES.stream().map(this::placesOf).toList();
+    if (places.stream().anyMatch(List::isEmpty)) {
+      return known;
+    }
+    var all = places.stream().flatMap(List::stream).toList();
+    var position =
+        Math.min(end, all.stream().mapToLong(SegmentPlace::position).min().orElse(known));
+    if (position <= known) {
+      return known;
+    }
+    var missed =
+        all.stream()
+            .flatMap(place -> place.gaps().subSet(known + 1, position + 1).stream())
+            .distinct()
+            .toList();
+    return missed.isEmpty() || !log.holdsAnyOf(missed) ? position : known;
+  }
+
   /** How far each segment of the family has come, here or in another process. */
   List<SegmentPlace> placesOf(String family) {
     var statuses =

@@ -1,0 +1,50 @@
+package dev.remainder.query.feed;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.remainder.events.value.StockItemId;
+import java.util.List;
+
+/** The kinds of things that have views. */
+enum ChangedResource {
+  ORDER("order", "saleorder"),
+  TRANSFER("transfer", "transfer"),
+  STOCK_ITEM("stock-item", "stockitem"),
+  OPERATION_TYPE("operation-type", "operationtype"),
+  PRODUCT("product", "product"),
+  WAREHOUSE("warehouse", "warehouse"),
+  SETTINGS("settings", "settings");
+
+  private static final List<ChangedResource> ALL = List.of(values());
+
+  @JsonValue private final String shown;
+  private final String eventPackage;
+
+  ChangedResource(String shown, String eventPackage) {
+    this.shown = shown;
+    this.eventPackage = "dev.remainder.events." + eventPackage + ".";
+  }
+
+  /** The names under which all events of these are kept begin with one of these. */
+  static String[] eventPackages() {
+    return ALL.stream().map(it -> it.eventPackage).toArray(String[]::new);
+  }
+
+  static ChangedResource of(String keptAs) {
+    return ALL.stream()
+        .filter(it -> keptAs.startsWith(it.eventPackage))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No thing has events " + keptAs));
+  }
+
+  /** What comes after its collection in an address: {@code WH/DRAWER-BLACK} of a stock item. */
+  String idOf(String stream) {
+    return switch (this) {
+      case ORDER, TRANSFER, SETTINGS -> stream;
+      case STOCK_ITEM -> {
+        var id = StockItemId.parse(stream);
+        yield id.warehouse() + "/" + id.sku();
+      }
+      case OPERATION_TYPE, PRODUCT, WAREHOUSE -> stream.substring(stream.indexOf(':') + 1);
+    };
+  }
+}

@@ -1,0 +1,101 @@
+package dev.remainder.query.feed;
+
+import dev.remainder.query.projection.EventLog;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Knows up to where the log is settled: nothing can be committed at or before that position any
+ * more.
+ *
+ * <p>A position without an event belongs to a transaction that is under way, or to one that was
+ * rolled back. Whoever appends holds a lock on the log's table from before it is given its position
+ * until its events are visible. So once all who held that lock when the gap was seen have let go,
+ * what is still missing will never come.
+ */
+@Component
+class SettledLog {
+
+  private static final int LOOK_AHEAD = 2000;
+
+  private final JdbcClient db;
+  private final EventLog log;
+  private long settled;
+  private @Nullable Doubt doubt;
+
+  SettledLog(JdbcClient db, EventLog log) {
+    this.db = db;
+    this.log = log;
+  }
+
+  /** The settled position as it is now. */
+  synchronized long position() {
+    if (doubt != null && hasEnded(doubt)) {
+      settled = Math.max(settled, doubt.head());
+      doubt = null;
+    }
+    settled = beforeFirstGap();
+    if (doubt == null) {
+      doubtWhatIsBeyond();
+    }
+    return settled;
+  }
+
+  private void doubtWhatIsBeyond() {
+    var head = log.head();
+    if (head > settled) {
+      var writers = writers();
+      if (writers.isEmpty()) {
+        settled = head;
+      } else {
+        doubt = new Doubt(head, writers);
+      }
+    }
+  }
+
+  private long beforeFirstGap() {
+    var end = settled;
+    for (var position : committedAfter(settled)) {
+      if (position != end + 1) {
+        return end;
+      }
+      end = position;
+    }
+    return end;
+  }
+
+  private List<Long> committedAfter(long position) {
+    return db.sql(
+            """
+            select global_index from events.domain_event
+            where global_index > ? order by global_index limit ?
+            """)
+        .params(position, LOOK_AHEAD)
+        .query(Long.class)
+        .list();
+  }
+
+  private boolean hasEnded(Doubt earlier) {
+    return Collections.disjoint(earlier.writers(), writers());
+  }
+
+  /** The transactions that have begun to append, or may have. */
+  private Set<String> writers() {
+    return db.sql(
+            """
+            select virtualtransaction from pg_locks
+            where locktype = 'relation' and relation = 'events.domain_event'::regclass
+              and database = (select oid from pg_database where datname = current_database())
+              and mode = 'RowExclusiveLock' and granted
+            """)
+        .query(String.class)
+        .set();
+  }
+
+  /** Up to this head, only these transactions may still fill a gap. */
+  private record Doubt(long head, Set<String> writers) {}
+}
