@@ -1,5 +1,6 @@
 package dev.remainder.architecture.wiring;
 
+import dev.remainder.command.platform.InTheTransaction;
 import dev.remainder.events.stockitem.StockItemOpened;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -7,7 +8,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** An automation that fails, at the end of all that a command led to. */
 @TestComponent
-@ProcessingGroup("automations")
+@ProcessingGroup(InTheTransaction.GROUP)
 class Saboteur {
 
   static final String SKU = "SABOTAGED";

@@ -1,5 +1,6 @@
 package dev.remainder.command.automation;
 
+import dev.remainder.command.platform.InTheTransaction;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -14,9 +15,5 @@ import org.springframework.stereotype.Component;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Component
-@ProcessingGroup(Automation.GROUP)
-@interface Automation {
-
-  /** The processing group of all automations. */
-  String GROUP = "automations";
-}
+@ProcessingGroup(InTheTransaction.GROUP)
+@interface Automation {}

@@ -38,9 +38,6 @@ class CommandConfiguration {
   @Bean
   ConfigurerModule inTheTransactionOfTheCommand() {
     return configurer ->
-        configurer
-            .eventProcessing()
-            .registerSubscribingEventProcessor(Register.GROUP)
-            .registerSubscribingEventProcessor("automations");
+        configurer.eventProcessing().registerSubscribingEventProcessor(InTheTransaction.GROUP);
   }
 }

@@ -14,9 +14,5 @@ import org.springframework.stereotype.Component;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Component
-@ProcessingGroup(Register.GROUP)
-public @interface Register {
-
-  /** The processing group of all registers. */
-  String GROUP = "registers";
-}
+@ProcessingGroup(InTheTransaction.GROUP)
+public @interface Register {}

@@ -96,7 +96,7 @@ public class SaleOrder extends Versioned {
                 SaleOrderRejection.UNKNOWN_ORDER_LINE.because(
                     order.reference() + " has no line " + command.line() + "."));
     var quantity = command.quantity();
-    if (quantity.isLessThan(line.delivered())) {
+    if (quantity.isLessThan(line.delivered()) && !quantity.equals(line.ordered())) {
       throw SaleOrderRejection.BELOW_DELIVERED.because(
           line.delivered() + " were delivered already.");
     }

@@ -3,9 +3,9 @@ package dev.remainder.command.automation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remainder.command.CommandSide;
+import dev.remainder.command.platform.InTheTransaction;
 import dev.remainder.command.platform.Register;
 import dev.remainder.command.testing.WithTheWholeContext;
-import java.lang.annotation.Annotation;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -35,16 +35,8 @@ class CommandSideWiringTest extends WithTheWholeContext {
   @Autowired JdbcClient jdbc;
 
   @Test
-  void allAutomationsAreSubscribed() {
-    isSubscribed(Automation.GROUP, Automation.class);
-  }
-
-  @Test
-  void allRegistersAreSubscribed() {
-    isSubscribed(Register.GROUP, Register.class);
-  }
-
-  private void isSubscribed(String group, Class<? extends Annotation> annotation) {
+  void allAutomationsAndRegistersAreSubscribed() {
+    var group = InTheTransaction.GROUP;
     var processing = axon.eventProcessingConfiguration();
     var processor =
         processing
@@ -60,7 +52,8 @@ class CommandSideWiringTest extends WithTheWholeContext {
         .isNotEmpty()
         .isEqualTo(
             names(
-                context.getBeansWithAnnotation(annotation).values().stream()
+                Stream.of(Automation.class, Register.class)
+                    .flatMap(kind -> context.getBeansWithAnnotation(kind).values().stream())
                     .<Class<?>>map(Object::getClass)));
   }
 
@@ -83,7 +76,7 @@ class CommandSideWiringTest extends WithTheWholeContext {
     }
     assertThat(subscribed).isEqualTo(found);
     assertThat(axon.eventProcessingConfiguration().eventProcessors().keySet())
-        .containsExactlyInAnyOrder(Automation.GROUP, Register.GROUP);
+        .containsExactly(InTheTransaction.GROUP);
   }
 
   @Test

@@ -10,6 +10,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class ViewTransactions implements TransactionManager {
 
+  /** Rows are found by their keys: planning anew for each batch would cost more than it finds. */
+  private static final String SETTINGS =
+      "set local synchronous_commit = off; set local plan_cache_mode = force_generic_plan";
+
   private final TransactionManager transactions;
   private final JdbcTemplate jdbc;
 
@@ -22,7 +26,7 @@ final class ViewTransactions implements TransactionManager {
   public Transaction startTransaction() {
     var transaction = transactions.startTransaction();
     try {
-      jdbc.execute("set local synchronous_commit = off");
+      jdbc.execute(SETTINGS);
       return transaction;
     } catch (RuntimeException failed) {
       transaction.rollback();

@@ -25,7 +25,8 @@ public class LostRaces implements PersistenceExceptionResolver {
   public static boolean isLostRace(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql
-          && (hasLost(sql) || (sql.getNextException() != null && hasLost(sql.getNextException())))) {
+          && (hasLost(sql)
+              || (sql.getNextException() != null && hasLost(sql.getNextException())))) {
         return true;
       }
     }

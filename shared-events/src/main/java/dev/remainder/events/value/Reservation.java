@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reservation(ReservationMethod method, @Nullable Instant from) {
 
+  /** A confirmed line is served whatever the clock says; only dates are compared with it. */
   public boolean isAutomaticAt(Instant now) {
-    return from != null && !now.isBefore(from);
+    return switch (method) {
+      case AT_CONFIRM -> true;
+      case MANUAL -> false;
+      case BY_DATE -> from != null && !now.isBefore(from);
+    };
   }
 }
