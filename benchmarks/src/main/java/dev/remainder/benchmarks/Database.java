@@ -1,0 +1,31 @@
+package dev.remainder.benchmarks;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+
+/** A PostgreSQL of this run, with durable commits. */
+final class Database implements AutoCloseable {
+
+  private final EmbeddedPostgres server;
+
+  private Database(EmbeddedPostgres server) {
+    this.server = server;
+  }
+
+  static Database start() throws IOException {
+    return new Database(
+        EmbeddedPostgres.builder()
+            .setServerConfig("fsync", "on")
+            .setServerConfig("synchronous_commit", "on")
+            .start());
+  }
+
+  String url() {
+    return server.getJdbcUrl("postgres", "postgres");
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
+  }
+}
