@@ -1,0 +1,97 @@
+package dev.remainder.query.audit;
+
+import dev.remainder.query.platform.ViewJson;
+import dev.remainder.query.projection.EventLog;
+import dev.remainder.query.projection.ViewProgress;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.axonframework.serialization.SerializationException;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.UnknownSerializedType;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Reads the whole log and all views in one snapshot and checks every equation. */
+@Component
+class InvariantsAudit {
+
+  private static final int BATCH = 2000;
+  private static final Duration CATCH_UP = Duration.ofSeconds(5);
+  private static final String WHOLE_LOG =
+      """
+      select global_index, aggregate_identifier, sequence_number, payload_type, payload_revision,
+             payload
+      from events.domain_event order by global_index
+      """;
+
+  private final JdbcTemplate jdbc;
+  private final TransactionTemplate snapshot;
+  private final Serializer events;
+  private final ViewJson json;
+  private final EventLog log;
+  private final ViewProgress views;
+
+  InvariantsAudit(
+      DataSource database,
+      PlatformTransactionManager transactions,
+      @Qualifier("eventSerializer") Serializer events,
+      ViewJson json,
+      EventLog log,
+      ViewProgress views) {
+    this.jdbc = new JdbcTemplate(database);
+    jdbc.setFetchSize(BATCH);
+    this.snapshot = new TransactionTemplate(transactions);
+    snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    snapshot.setReadOnly(true);
+    this.events = events;
+    this.json = json;
+    this.log = log;
+    this.views = views;
+  }
+
+  /** One at a time: it has the figures of everything in memory. */
+  synchronized AuditAnswer run() throws InterruptedException {
+    var began = System.nanoTime();
+    var head = log.head();
+    var visible = views.awaitPassed(head, CATCH_UP) ? head : 0;
+    var findings = new Findings();
+    var audited = new AuditedLog(findings);
+    snapshot.executeWithoutResult(same -> audit(audited, findings, visible));
+    var took = Duration.ofNanos(System.nanoTime() - began).toMillis();
+    return new AuditAnswer(
+        audited.events(), audited.upTo(), took, findings.equations(), findings.violations());
+  }
+
+  private void audit(AuditedLog audited, Findings findings, long visible) {
+    jdbc.query(
+        WHOLE_LOG,
+        row -> {
+          apply(row, audited);
+        });
+    new BetweenStreams(audited, findings).check();
+    new StoredViews(jdbc, json, audited, new ComparedViews(audited, findings, visible)).compare();
+  }
+
+  private void apply(ResultSet row, AuditedLog audited) throws SQLException {
+    var place = new Place(row.getString(2), row.getLong(1));
+    var version = row.getLong(3);
+    var stored =
+        new SimpleSerializedObject<>(
+            row.getBytes(6), byte[].class, row.getString(4), row.getString(5));
+    try {
+      Object event = events.deserialize(stored);
+      var unknown = event == null || event instanceof UnknownSerializedType;
+      audited.apply(
+          place, version, unknown ? null : event, "no event is called " + row.getString(4));
+    } catch (SerializationException unreadable) {
+      audited.apply(place, version, null, "not a " + row.getString(4));
+    }
+  }
+}
