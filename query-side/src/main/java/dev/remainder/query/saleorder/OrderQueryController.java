@@ -9,17 +9,22 @@ import dev.remainder.query.platform.VersionedAnswer;
 import dev.remainder.query.platform.ViewJson;
 import dev.remainder.query.transfer.TransfersOfOrders;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows the orders. */
@@ -44,11 +49,13 @@ class OrderQueryController {
   private final JdbcClient db;
   private final ViewJson json;
   private final TransfersOfOrders transfers;
+  private final PastOrders past;
 
-  OrderQueryController(JdbcClient db, ViewJson json, TransfersOfOrders transfers) {
+  OrderQueryController(JdbcClient db, ViewJson json, TransfersOfOrders transfers, PastOrders past) {
     this.db = db;
     this.json = json;
     this.transfers = transfers;
+    this.past = past;
   }
 
   @GetMapping
@@ -73,15 +80,24 @@ class OrderQueryController {
 
   @GetMapping("/{id}")
   @Operation(operationId = "getOrder", summary = "One order")
-  ResponseEntity<OrderAnswer> order(@PathVariable String id) {
+  ResponseEntity<OrderAnswer> order(
+      @PathVariable String id,
+      @Parameter(description = "as it was at that instant") @RequestParam(required = false)
+          @Nullable Instant asOf) {
+    var order = asOf == null ? now(id) : past.find(id, asOf);
+    return order
+        .map(it -> VersionedAnswer.of(it, it.version()))
+        .orElseThrow(() -> Unknown.ORDER.named(id));
+  }
+
+  private Optional<OrderAnswer> now(String id) {
     var order =
         db.sql("select document from query.sale_order where stream = ?")
             .param(id)
             .query(this::view)
-            .optional()
-            .orElseThrow(() -> Unknown.ORDER.named(id));
-    var deliveries = transfers.of(List.of(id)).getOrDefault(id, List.of());
-    return VersionedAnswer.of(OrderAnswer.of(order, deliveries), order.version());
+            .optional();
+    return order.map(
+        it -> OrderAnswer.of(it, transfers.of(List.of(id)).getOrDefault(id, List.of())));
   }
 
   private OrderView view(ResultSet row, int n) throws SQLException {

@@ -21,6 +21,21 @@ record StockAnswer(
     @Schema(description = "on hand - open demand") Quantity forecast,
     long version) {
 
+  static StockAnswer from(StockItemView view) {
+    var balance = view.balance();
+    return new StockAnswer(
+        view.id().sku(),
+        view.name(),
+        view.id().warehouse(),
+        balance.onHand(),
+        balance.reserved(),
+        balance.free(),
+        view.openDemand(),
+        view.shortage(),
+        balance.onHand().minus(view.openDemand()),
+        view.version());
+  }
+
   static StockAnswer of(ResultSet row, int n) throws SQLException {
     return new StockAnswer(
         row.getString("sku"),

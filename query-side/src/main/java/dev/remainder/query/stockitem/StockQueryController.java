@@ -8,17 +8,23 @@ import dev.remainder.query.platform.SortFields;
 import dev.remainder.query.platform.Unknown;
 import dev.remainder.query.platform.VersionedAnswer;
 import dev.remainder.query.platform.ViewJson;
+import dev.remainder.web.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows the stock, and who waits for it. */
@@ -41,10 +47,12 @@ class StockQueryController {
 
   private final JdbcClient db;
   private final ViewJson json;
+  private final PastStock past;
 
-  StockQueryController(JdbcClient db, ViewJson json) {
+  StockQueryController(JdbcClient db, ViewJson json, PastStock past) {
     this.db = db;
     this.json = json;
+    this.past = past;
   }
 
   @GetMapping
@@ -61,31 +69,54 @@ class StockQueryController {
 
   @GetMapping("/{warehouse}/{sku}")
   @Operation(operationId = "getStock", summary = "One stock item")
-  ResponseEntity<StockAnswer> stockItem(@PathVariable String warehouse, @PathVariable String sku) {
-    var stock = find(warehouse, sku);
+  ResponseEntity<StockAnswer> stockItem(
+      @PathVariable String warehouse,
+      @PathVariable String sku,
+      @Parameter(description = "as it was at that instant") @RequestParam(required = false)
+          @Nullable Instant asOf) {
+    var stock = asOf == null ? now(warehouse, sku) : StockAnswer.from(then(warehouse, sku, asOf));
     return VersionedAnswer.of(stock, stock.version());
   }
 
   @GetMapping("/{warehouse}/{sku}/queue")
   @Operation(operationId = "getStockQueue", summary = "Who waits, in the order of allocation")
-  List<QueueLineAnswer> queue(@PathVariable String warehouse, @PathVariable String sku) {
-    find(warehouse, sku);
-    return db
-        .sql("select document from query.stock_queue where stream = ?")
-        .param(new StockItemId(warehouse, sku).toString())
-        .query((row, n) -> json.read(row.getString(1), QueueLineView.class))
-        .list()
-        .stream()
+  List<QueueLineAnswer> queue(
+      @PathVariable String warehouse,
+      @PathVariable String sku,
+      @Parameter(description = "as it was at that instant") @RequestParam(required = false)
+          @Nullable Instant asOf) {
+    var lines =
+        asOf == null
+            ? queueNow(warehouse, sku)
+            : then(warehouse, sku, asOf).queue().lines().values();
+    return lines.stream()
         .sorted(Comparator.comparing(QueueLineView::rank))
         .map(QueueLineAnswer::of)
         .toList();
   }
 
-  private StockAnswer find(String warehouse, String sku) {
+  private StockItemView then(String warehouse, String sku, Instant asOf) {
+    return past.find(new StockItemId(warehouse, sku), asOf)
+        .orElseThrow(() -> unknown(warehouse, sku));
+  }
+
+  private Collection<QueueLineView> queueNow(String warehouse, String sku) {
+    now(warehouse, sku);
+    return db.sql("select document from query.stock_queue where stream = ?")
+        .param(new StockItemId(warehouse, sku).toString())
+        .query((row, n) -> json.read(row.getString(1), QueueLineView.class))
+        .list();
+  }
+
+  private StockAnswer now(String warehouse, String sku) {
     return db.sql("select * from query.stock_item where warehouse = ? and sku = ?")
         .params(warehouse, sku)
         .query(StockAnswer::of)
         .optional()
-        .orElseThrow(() -> Unknown.STOCK_ITEM.named(warehouse + "/" + sku));
+        .orElseThrow(() -> unknown(warehouse, sku));
+  }
+
+  private static ProblemException unknown(String warehouse, String sku) {
+    return Unknown.STOCK_ITEM.named(warehouse + "/" + sku);
   }
 }

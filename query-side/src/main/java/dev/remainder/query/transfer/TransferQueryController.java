@@ -8,16 +8,21 @@ import dev.remainder.query.platform.Unknown;
 import dev.remainder.query.platform.VersionedAnswer;
 import dev.remainder.query.platform.ViewJson;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows the transfers. */
@@ -42,11 +47,13 @@ class TransferQueryController {
   private final JdbcClient db;
   private final ViewJson json;
   private final Lateness lateness;
+  private final PastTransfers past;
 
-  TransferQueryController(JdbcClient db, ViewJson json, Lateness lateness) {
+  TransferQueryController(JdbcClient db, ViewJson json, Lateness lateness, PastTransfers past) {
     this.db = db;
     this.json = json;
     this.lateness = lateness;
+    this.past = past;
   }
 
   @GetMapping
@@ -69,14 +76,21 @@ class TransferQueryController {
 
   @GetMapping("/{id}")
   @Operation(operationId = "getTransfer", summary = "One transfer")
-  ResponseEntity<TransferView> transfer(@PathVariable String id) {
-    var transfer =
-        db.sql("select document from query.transfer where stream = ?")
-            .param(id)
-            .query(this::view)
-            .optional()
-            .orElseThrow(() -> Unknown.TRANSFER.named(id));
-    return VersionedAnswer.of(transfer, transfer.version());
+  ResponseEntity<TransferView> transfer(
+      @PathVariable String id,
+      @Parameter(description = "as it was at that instant") @RequestParam(required = false)
+          @Nullable Instant asOf) {
+    var transfer = asOf == null ? now(id) : past.find(id, asOf);
+    return transfer
+        .map(it -> VersionedAnswer.of(it, it.version()))
+        .orElseThrow(() -> Unknown.TRANSFER.named(id));
+  }
+
+  private Optional<TransferView> now(String id) {
+    return db.sql("select document from query.transfer where stream = ?")
+        .param(id)
+        .query(this::view)
+        .optional();
   }
 
   private TransferView view(ResultSet row, int n) throws SQLException {

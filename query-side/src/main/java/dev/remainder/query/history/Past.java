@@ -1,0 +1,98 @@
+package dev.remainder.query.history;
+
+import dev.remainder.query.projection.Evolution;
+import dev.remainder.query.projection.StreamView;
+import dev.remainder.web.ProblemException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Views as they were at an instant, folded from the log by the views' own evolution. What happened
+ * at that very instant is in them.
+ */
+@Component
+public class Past {
+
+  /** Up to the end of the log. */
+  public static final Instant LATEST = Instant.MAX;
+
+  private final EventStreams log;
+  private final Clock clock;
+
+  Past(EventStreams log, ObjectProvider<Clock> clock) {
+    this.log = log;
+    this.clock = clock.getIfAvailable(Clock::systemUTC);
+  }
+
+  /** Nothing if the stream had not begun by then, or is not of that kind. */
+  public <V extends StreamView, E> Optional<V> of(
+      String stream, Instant asOf, Class<E> type, Evolution<V, E> evolution) {
+    return Optional.ofNullable(of(List.of(stream), asOf, type, evolution).get(stream));
+  }
+
+  /** By stream, those that had begun by then. */
+  public <V extends StreamView, E> Map<String, V> of(
+      Collection<String> streams, Instant asOf, Class<E> type, Evolution<V, E> evolution) {
+    var views = new LinkedHashMap<String, V>();
+    each(
+        streams,
+        asOf,
+        recorded -> {
+          if (type.isInstance(recorded.event())) {
+            var event = type.cast(recorded.event());
+            views.compute(
+                recorded.stream(),
+                (stream, view) -> evolution.evolve(view, event, recorded.occurrence()));
+          }
+        });
+    return views;
+  }
+
+  /** That very moment; of the latest, the present one. */
+  public Instant moment(Instant asOf) {
+    return asOf.equals(LATEST) ? clock.instant() : asOf;
+  }
+
+  /** What had happened by then. */
+  public void each(Collection<String> streams, Instant asOf, Consumer<Recorded> use) {
+    requirePast(asOf);
+    if (!streams.isEmpty()) {
+      log.read(
+          streams,
+          events -> {
+            upTo(asOf, events).forEach(use);
+            return streams;
+          });
+    }
+  }
+
+  /**
+   * Of each stream its beginning: should two clocks have disagreed, nothing is taken that builds on
+   * what is left out.
+   */
+  private static Stream<Recorded> upTo(Instant asOf, Stream<Recorded> events) {
+    var over = new HashSet<String>();
+    return events.filter(event -> {
+      if (event.at().isAfter(asOf)) {
+        over.add(event.stream());
+      }
+      return !over.contains(event.stream());
+    });
+  }
+
+  private void requirePast(Instant asOf) {
+    if (!asOf.equals(LATEST) && asOf.isAfter(clock.instant())) {
+      throw ProblemException.malformed("asOf", "must not be in the future");
+    }
+  }
+}
