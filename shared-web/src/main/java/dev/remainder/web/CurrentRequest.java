@@ -1,5 +1,6 @@
 package dev.remainder.web;
 
+import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -30,6 +31,13 @@ public final class CurrentRequest {
       return user == null ? ANONYMOUS : user.getName();
     }
     return CORRELATION_ID.get() == null ? SYSTEM : ANONYMOUS;
+  }
+
+  /** The address that was asked, as a problem names it; null outside any request. */
+  public static @Nullable URI address() {
+    return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current
+        ? URI.create(current.getRequest().getRequestURI())
+        : null;
   }
 
   static void begin(String correlationId) {

@@ -42,6 +42,13 @@ public final class Shop {
     return there;
   }
 
+  /** The same person at the same warehouse, served by another process. */
+  public Shop via(Program program) {
+    var there = new Shop(program.http(), warehouse);
+    there.token = token;
+    return there;
+  }
+
   /** Goods that no other test knows. */
   public String product() {
     return product("Some goods", "GOODS");

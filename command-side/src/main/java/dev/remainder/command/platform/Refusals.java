@@ -1,5 +1,6 @@
 package dev.remainder.command.platform;
 
+import dev.remainder.web.CurrentRequest;
 import dev.remainder.web.ProblemCode;
 import dev.remainder.web.Problems;
 import java.util.Map;
@@ -47,10 +48,14 @@ class Refusals {
 
   static ProblemDetail problem(Refused refused) {
     var rejection = refused.rejection();
-    return Problems.of(
-        new ProblemCode(
-            rejection.code(), rejection.title(), HttpStatus.valueOf(rejection.status())),
-        refused.detail(),
-        refused.about());
+    var problem =
+        Problems.of(
+            new ProblemCode(
+                rejection.code(), rejection.title(), HttpStatus.valueOf(rejection.status())),
+            refused.detail(),
+            refused.about());
+    // Spring would add it later, but an answer that is kept for a repeat is written now.
+    problem.setInstance(CurrentRequest.address());
+    return problem;
   }
 }

@@ -1,0 +1,115 @@
+package dev.remainder.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remainder.endtoend.shop.Postgres;
+import dev.remainder.endtoend.shop.Program;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/**
+ * {@code -Dremainder.seed=…} plays the same days again; {@code -Dremainder.histories=…} more of
+ * them.
+ */
+@DisplayName("Random days come out as a naive model foretells them")
+class RandomDaysTest {
+
+  private static final int STEPS = 40;
+
+  private final long seed =
+      Long.getLong("remainder.seed", ThreadLocalRandom.current().nextLong(1_000_000_000L));
+  private final int histories = Integer.getInteger("remainder.histories", 16);
+  private final Map<String, Integer> told = History.nothingTold();
+
+  @BeforeEach
+  void tellTheSeed() {
+    System.out.printf("-Dremainder.seed=%d -Dremainder.histories=%d%n", seed, histories);
+  }
+
+  @Test
+  void stepByStep() {
+    try (var program = Program.onNewDatabase()) {
+      var shop = program.shop().inNewWarehouse();
+      for (int number = 0; number < histories; number++) {
+        var history = new History(program, shop, seed + number, told);
+        history.play(STEPS);
+        checkAsAWhole(history, program);
+        shop = history.shop;
+      }
+      told.forEach((what, times) -> System.out.printf("%6d %s%n", times, what));
+    }
+  }
+
+  @Test
+  void acrossRestartsInTheMiddle() {
+    var database = Postgres.newDatabase();
+    History history;
+    try (var program = Program.on(database, Map.of())) {
+      history = new History(program, program.shop().inNewWarehouse(), seed, told);
+      history.play(STEPS);
+    }
+    for (int restart = 0; restart < 2; restart++) {
+      try (var program = Program.on(database, Map.of())) {
+        history.shop = history.shop.via(program);
+        history.compare();
+        history.play(STEPS / 2);
+        checkAsAWhole(history, program);
+      }
+    }
+  }
+
+  @Test
+  void playedByTwoProcessesInTurns() {
+    var database = Postgres.newDatabase();
+    try (var one = Program.on(database, Map.of());
+        var other = Program.on(database, Map.of())) {
+      var history = new History(one, one.shop().inNewWarehouse(), seed, told);
+      for (int step = 0; step < 2 * STEPS; step++) {
+        history.shop = history.shop.via(step % 2 == 0 ? other : one);
+        history.play(1);
+      }
+      checkAsAWhole(history, one);
+    }
+  }
+
+  private static void checkAsAWhole(History history, Program program) {
+    var model = history.model;
+    Equations.hold(history.shop, history.goods, List.of(history.customer));
+    model.stock.forEach((sku, item) ->
+        assertThat(item.onHand).isEqualTo(item.received + item.counted - item.shipped));
+
+    var events = RawEvent.after(history.beginsAfter, program.jdbc());
+    var replay = LogReplay.of(events);
+    model.stock.forEach((sku, item) -> {
+      var stream = "stock:" + history.shop.warehouse() + ":" + sku;
+      assertThat(replay.onHand.get(stream)).isEqualTo(item.onHand);
+      assertThat(replay.promised.get(stream)).isEqualTo(model.reserved(sku));
+    });
+    checkOrders(model, OrderReplay.of(events));
+  }
+
+  private static void checkOrders(Model model, OrderReplay replay) {
+    var foretold = new TreeMap<String, List<Long>>();
+    var seen = new TreeMap<String, List<Long>>();
+    for (var order : model.orders) {
+      for (var line : order.lines) {
+        foretold.put(
+            order.id + "/" + line.number, List.of(line.ordered, line.delivered, line.cancelled));
+      }
+    }
+    replay.lines.forEach((key, line) -> seen.put(key, List.of(line[0], line[1], line[2])));
+    assertThat(seen).isEqualTo(foretold);
+    var demands = new TreeMap<String, Long>();
+    model
+        .transfers()
+        .forEach(transfer ->
+            transfer.lines.forEach(
+                line -> demands.put(transfer.id + "/" + line.number, line.demand)));
+    assertThat(replay.demands).isEqualTo(demands);
+  }
+}
