@@ -12,7 +12,10 @@ public final class ViewFamily {
   public static final String ORDERS = "orders";
   public static final String TRANSFERS = "transfers";
 
-  public static final Set<String> NAMES = Set.of(SET_UP, STOCK, ORDERS, TRANSFERS);
+  /** What the reports count. */
+  public static final String REPORTS = "reports";
+
+  public static final Set<String> NAMES = Set.of(SET_UP, STOCK, ORDERS, TRANSFERS, REPORTS);
 
   private ViewFamily() {}
 }

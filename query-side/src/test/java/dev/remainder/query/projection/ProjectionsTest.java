@@ -21,7 +21,7 @@ class ProjectionsTest extends ThroughTheBus {
     var families = client.get("/api/projections", token).body();
     assertThat(StreamSupport.stream(families.spliterator(), false))
         .extracting(family -> family.get("name").asString())
-        .containsExactly("orders", "set-up", "stock", "transfers");
+        .containsExactly("orders", "reports", "set-up", "stock", "transfers");
     for (var family : families) {
       assertThat(family.get("state").asString()).isEqualTo("LIVE");
       assertThat(family.get("behind").asLong()).isZero();

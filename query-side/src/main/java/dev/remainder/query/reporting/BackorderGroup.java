@@ -1,0 +1,43 @@
+package dev.remainder.query.reporting;
+
+import dev.remainder.events.value.Quantity;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** The open backorders that have one product, one customer or one bucket in common. */
+@Schema(name = "BackorderGroup")
+record BackorderGroup(
+    By by,
+    @Schema(description = "the sku, the customer or the bucket") String key,
+    @Schema(description = "the product's name, else the same as key") String name,
+    long lines,
+    long orders,
+    Quantity quantity,
+    Quantity reserved,
+    Quantity missing,
+    int oldestDays) {
+
+  /** What they have in common. */
+  enum By {
+    PRODUCT,
+    CUSTOMER,
+    BUCKET
+  }
+
+  static BackorderGroup of(ResultSet found, int n) throws SQLException {
+    var row = new ReportRow(found);
+    var quantity = row.quantity("quantity");
+    var reserved = row.quantity("reserved");
+    return new BackorderGroup(
+        By.valueOf(row.text("grouped_by")),
+        row.text("key"),
+        row.text("name"),
+        row.count("lines"),
+        row.count("orders"),
+        quantity,
+        reserved,
+        quantity.minus(reserved),
+        row.number("oldest_days"));
+  }
+}

@@ -1,0 +1,76 @@
+package dev.remainder.query.reporting;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What of the demand left at once, that is without a backorder and without being cancelled. */
+@Component
+class FillRateReport {
+
+  private static final Definitions DEFINITIONS =
+      Definitions.ofPeriod("The day (UTC) on which the first delivery was validated")
+          .and(
+              "firstDelivery",
+              """
+              a transfer that is not a backorder, once it is validated; what its backorders deliver
+              later changes nothing. Transfers cancelled before they shipped are not counted, see
+              short-closures
+              """)
+          .and("units", "demand of the lines of first deliveries")
+          .and(
+              "unitsFilled",
+              "what of that was shipped with them, line by line, never more than demanded")
+          .and("linesFilled", "lines that were shipped in full with the first delivery")
+          .and(
+              "ordersFilled",
+              "orders of which every line of every first delivery (of that day, in the total of the"
+                  + " period) was shipped in full")
+          .and("rate", "filled / all, to four decimals; null if there is nothing to count")
+          .and("percent", "rounded to whole percent, but 100 only if nothing is missing")
+          .and("item", "one day; totals are those of the whole period, each order counted once");
+
+  private final JdbcClient db;
+
+  FillRateReport(JdbcClient db) {
+    this.db = db;
+  }
+
+  ReportAnswer<FillRate, FillRate> of(ReportScope scope) {
+    var all = db.sql(sql(scope)).params(scope.values()).query(FillRate::of).list();
+    return ReportAnswer.whole(
+        "fill-rate",
+        scope,
+        DEFINITIONS,
+        FillRate.class,
+        all.stream().filter(it -> it.day() != null).toList(),
+        all.getLast());
+  }
+
+  /** Days first, then the whole period, which is there even if no day is. */
+  private static String sql(ReportScope scope) {
+    return """
+    with first_delivery as (
+      select order_id, (done_at at time zone 'UTC')::date as day, demand,
+        least(done, demand) as filled
+      from query.reported_line
+      where state = 'DONE' and not is_backorder and demand > 0%s
+    ), by_order as (
+      select day, grouping(day) as of_period, order_id, sum(demand) as units,
+        sum(filled) as units_filled, count(*) as lines,
+        count(*) filter (where filled = demand) as lines_filled
+      from first_delivery group by grouping sets ((day, order_id), (order_id))
+    ), counted as (
+      select day, of_period, sum(units) as units, sum(units_filled) as units_filled,
+        sum(lines) as lines, sum(lines_filled) as lines_filled, count(*) as orders,
+        count(*) filter (where lines = lines_filled) as orders_filled
+      from by_order group by day, of_period
+    ), nothing as (
+      select null::date as day, 1 as of_period, 0 as units, 0 as units_filled, 0 as lines,
+        0 as lines_filled, 0 as orders, 0 as orders_filled
+      where not exists (select from counted)
+    )
+    select * from counted union all select * from nothing order by of_period, day
+    """
+        .formatted(scope.within("done_at"));
+  }
+}

@@ -1,0 +1,48 @@
+package dev.remainder.query.reporting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a report is about.
+ *
+ * @param from the first moment that counts, or null for the beginning
+ * @param to the first moment that no longer counts, or null for no end
+ * @param warehouse its code, or null for all
+ * @param now the moment of asking
+ */
+record ReportScope(
+    @Nullable Instant from, @Nullable Instant to, @Nullable String warehouse, Instant now) {
+
+  /** A condition in SQL: the column lies in the period, and the row is of the warehouse. */
+  String within(String column) {
+    return (from == null ? "" : " and " + column + " >= :from")
+        + (to == null ? "" : " and " + column + " < :to")
+        + ofWarehouse();
+  }
+
+  String ofWarehouse() {
+    return warehouse == null ? "" : " and warehouse = :warehouse";
+  }
+
+  /** The values of what the conditions name, and {@code :now} and {@code :today}. */
+  Map<String, Object> values() {
+    var values = new LinkedHashMap<String, Object>();
+    values.put("now", now.atOffset(ZoneOffset.UTC));
+    values.put("today", LocalDate.ofInstant(now, ZoneOffset.UTC));
+    if (from != null) {
+      values.put("from", from.atOffset(ZoneOffset.UTC));
+    }
+    if (to != null) {
+      values.put("to", to.atOffset(ZoneOffset.UTC));
+    }
+    if (warehouse != null) {
+      values.put("warehouse", warehouse);
+    }
+    return values;
+  }
+}
