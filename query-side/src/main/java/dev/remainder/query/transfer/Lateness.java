@@ -1,6 +1,7 @@
 package dev.remainder.query.transfer;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -19,6 +20,11 @@ public class Lateness {
 
   /** What is scheduled before this moment and still open is late. */
   public OffsetDateTime before() {
-    return LocalDate.now(clock.withZone(ZoneOffset.UTC)).atStartOfDay().atOffset(ZoneOffset.UTC);
+    return before(clock.instant());
+  }
+
+  /** The same, had it been asked at that instant. */
+  OffsetDateTime before(Instant asked) {
+    return LocalDate.ofInstant(asked, ZoneOffset.UTC).atStartOfDay().atOffset(ZoneOffset.UTC);
   }
 }

@@ -3,6 +3,7 @@ package dev.remainder.query.transfer;
 import dev.remainder.events.value.Priority;
 import dev.remainder.events.value.TransferState;
 import io.swagger.v3.oas.annotations.Parameter;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,5 +19,5 @@ record TransferFilter(
     @Parameter(description = "true: open and scheduled before the start of today, UTC")
         @Nullable Boolean late,
     @Nullable String sku,
-    @Parameter(description = "text in reference, order reference or customer")
-        @Nullable String q) {}
+    @Parameter(description = "text in reference, order reference or customer") @Nullable String q,
+    @Parameter(description = "as they were at that instant") @Nullable Instant asOf) {}

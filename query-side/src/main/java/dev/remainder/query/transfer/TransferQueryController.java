@@ -48,20 +48,32 @@ class TransferQueryController {
   private final ViewJson json;
   private final Lateness lateness;
   private final PastTransfers past;
+  private final PastTransferList pastList;
 
-  TransferQueryController(JdbcClient db, ViewJson json, Lateness lateness, PastTransfers past) {
+  TransferQueryController(
+      JdbcClient db,
+      ViewJson json,
+      Lateness lateness,
+      PastTransfers past,
+      PastTransferList pastList) {
     this.db = db;
     this.json = json;
     this.lateness = lateness;
     this.past = past;
+    this.pastList = pastList;
   }
 
   @GetMapping
   @Operation(operationId = "listTransfers", summary = "Transfers, the newest first")
   PageAnswer<TransferView> transfers(
       @ParameterObject TransferFilter filter, @Valid @ParameterObject PageQuery page) {
-    return new Listing(db, "query.transfer")
-        .only("state in (:state)", "state", filter.state())
+    var asOf = filter.asOf();
+    var all =
+        asOf == null
+            ? new Listing(db, "query.transfer")
+            : pastList.listing(filter.backorder(), asOf);
+    var lateBefore = asOf == null ? lateness.before() : lateness.before(asOf);
+    return all.only("state in (:state)", "state", filter.state())
         .only("order_id = :order or order_reference = :order", "order", filter.order())
         .only("operation_type = :operationType", "operationType", filter.operationType())
         .only("warehouse = :warehouse", "warehouse", filter.warehouse())
@@ -70,7 +82,7 @@ class TransferQueryController {
         .only("skus @> array[cast(:sku as text)]", "sku", filter.sku())
         .containing("search", filter.q())
         .when("is_backorder", filter.backorder())
-        .when("is_open and scheduled_date < '" + lateness.before() + "'", filter.late())
+        .when("is_open and scheduled_date < '" + lateBefore + "'", filter.late())
         .page(page, SORTS, "document", this::view);
   }
 

@@ -78,7 +78,7 @@ class AsOfTest extends WithPast {
 
   @Test
   void refusesWhatIsNoInstantOfThePast() {
-    for (var path : new String[] {order, first, stock, stock + "/queue"}) {
+    for (var path : new String[] {order, first, "/api/transfers", stock, stock + "/queue"}) {
       var malformed = client.get(path + "?asOf=yesterday");
       assertProblem(malformed, 400, "malformed-request");
       assertThat(malformed.text("/errors/0/field")).isEqualTo("asOf");

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -54,6 +55,35 @@ class RandomTradeTest extends WithPast {
   void asOfThenIsWhatTheViewsSaidThen() {
     assertThat(seenThen).isNotEmpty();
     seenThen.forEach((path, seen) -> assertSame(path, client.get(path + "?asOf=" + then), seen));
+  }
+
+  @Test
+  void listsAsOfNowAreWhatTheViewsSay() {
+    for (var list :
+        List.of("backorder=true", "backorder=false&sort=reference", "state=WAITING&late=true")) {
+      var path = "/api/transfers?size=500&" + list;
+      var past = client.get(path + "&asOf=" + Instant.now());
+      assertThat(past.body().toString()).isEqualTo(client.get(path, token).body().toString());
+      assertThat(past.body().at("/items")).isNotEmpty();
+    }
+  }
+
+  @Test
+  void backordersAsOfThenAreThoseThereWereThen() {
+    var then = client.get("/api/transfers?size=500&backorder=true&asOf=" + this.then).body();
+    for (var shown : then.at("/items")) {
+      var seen = seenThen.get("/api/transfers/" + shown.at("/id").asString());
+      if (seen != null) {
+        assertThat(shown.toString()).isEqualTo(seen.body().toString());
+      }
+    }
+    var ids = StreamSupport.stream(then.at("/items").spliterator(), false);
+    assertThat(ids.map(it -> it.at("/id").asString()))
+        .containsAll(
+            seenThen.values().stream()
+                .filter(seen -> seen.body().at("/backorderOf/id").isString())
+                .map(seen -> seen.text("/id"))
+                .toList());
   }
 
   @Test
