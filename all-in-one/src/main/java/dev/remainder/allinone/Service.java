@@ -17,6 +17,7 @@ final class Service {
 
   private static final String DATABASE_URL = "spring.datasource.url";
   private static final String LISTEN_ADDRESS = "server.address";
+
   /** Nobody else works on the local database: its folder is locked. */
   private static final String ONLY_WRITER = "remainder.commands.only-writer";
 

@@ -41,12 +41,11 @@ final class Load {
       var running = new ArrayList<Future<?>>();
       for (var cycle : cycles) {
         running.add(
-            threads.submit(
-                () -> {
-                  while (System.nanoTime() < end) {
-                    cycle.run();
-                  }
-                }));
+            threads.submit(() -> {
+              while (System.nanoTime() < end) {
+                cycle.run();
+              }
+            }));
       }
       for (var client : running) {
         client.get();

@@ -62,8 +62,7 @@ final class Service implements AutoCloseable {
     return side(program, "dev.remainder.command.CommandSide", database);
   }
 
-  static Service querySide(Path program, String database)
-      throws IOException, InterruptedException {
+  static Service querySide(Path program, String database) throws IOException, InterruptedException {
     return side(program, "dev.remainder.query.QuerySide", database);
   }
 
@@ -73,9 +72,12 @@ final class Service implements AutoCloseable {
     return new Service(
         List.of("-cp", program.resolve("lib") + File.separator + "*", main),
         Map.of(
-            "SPRING_DATASOURCE_URL", database,
-            "SERVER_PORT", Integer.toString(port),
-            "SERVER_ADDRESS", "127.0.0.1"),
+            "SPRING_DATASOURCE_URL",
+            database,
+            "SERVER_PORT",
+            Integer.toString(port),
+            "SERVER_ADDRESS",
+            "127.0.0.1"),
         port);
   }
 

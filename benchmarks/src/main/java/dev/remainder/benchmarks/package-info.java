@@ -1,2 +1,4 @@
-/** Measures the packaged program as its users meet it: as processes, over HTTP (docs/benchmarks.md). */
+/**
+ * Measures the packaged program as its users meet it: as processes, over HTTP (docs/benchmarks.md).
+ */
 package dev.remainder.benchmarks;
