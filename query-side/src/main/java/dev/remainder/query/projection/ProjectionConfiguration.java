@@ -53,9 +53,10 @@ class ProjectionConfiguration {
       TransactionManager axonTransactionManager,
       JdbcTemplate jdbc,
       TokenStore tokens,
-      ViewProgress progress) {
+      ViewProgress progress,
+      DeadLetterQueues deadLetters) {
     var transactions = new ViewTransactions(axonTransactionManager, jdbc);
-    return new ViewProcessors(transactions, tokens, progress);
+    return new ViewProcessors(transactions, tokens, progress, deadLetters);
   }
 
   @Bean

@@ -16,10 +16,12 @@ class ProjectionQueryController {
 
   private final ViewProgress progress;
   private final EventLog log;
+  private final DeadLetterTable deadLetters;
 
-  ProjectionQueryController(ViewProgress progress, EventLog log) {
+  ProjectionQueryController(ViewProgress progress, EventLog log, DeadLetterTable deadLetters) {
     this.progress = progress;
     this.log = log;
+    this.deadLetters = deadLetters;
   }
 
   @GetMapping
@@ -32,7 +34,9 @@ class ProjectionQueryController {
   private ProjectionStatus statusOf(String name, long head) {
     var places = progress.placesOf(name);
     var position = places.stream().mapToLong(SegmentPlace::position).min().orElse(0);
-    return ProjectionStatus.of(name, position, head, stateOf(places, position < head));
+    var setAside = deadLetters.count(name);
+    var state = setAside > 0 ? State.ERROR : stateOf(places, position < head);
+    return ProjectionStatus.of(name, position, head, state, setAside);
   }
 
   private static State stateOf(List<SegmentPlace> places, boolean behind) {

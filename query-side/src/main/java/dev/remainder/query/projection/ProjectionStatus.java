@@ -22,13 +22,13 @@ record ProjectionStatus(
     LIVE,
     /** Has not come to the end of the log yet. */
     REBUILDING,
-    /** Its last try failed; it tries again. */
+    /** Its last try failed and it tries again, or something was set aside. */
     ERROR
   }
 
-  static ProjectionStatus of(String name, long position, long head, State state) {
+  static ProjectionStatus of(String name, long position, long head, State state, long deadLetters) {
     var end = Math.max(head, position);
     var percent = end == 0 ? 100 : (int) (100 * position / end);
-    return new ProjectionStatus(name, position, end, end - position, state, percent, 0);
+    return new ProjectionStatus(name, position, end, end - position, state, percent, deadLetters);
   }
 }

@@ -23,23 +23,34 @@ final class ViewProcessors implements ConfigurerModule {
   private final TransactionManager transactions;
   private final TokenStore tokens;
   private final ViewProgress progress;
+  private final DeadLetterQueues deadLetters;
 
-  ViewProcessors(TransactionManager transactions, TokenStore tokens, ViewProgress progress) {
+  ViewProcessors(
+      TransactionManager transactions,
+      TokenStore tokens,
+      ViewProgress progress,
+      DeadLetterQueues deadLetters) {
     this.transactions = transactions;
     this.tokens = tokens;
     this.progress = progress;
+    this.deadLetters = deadLetters;
   }
 
   @Override
   public void configureModule(Configurer configurer) {
     var processing = configurer.eventProcessing();
     for (var family : ViewFamily.NAMES) {
-      processing.registerEventProcessor(family, this::processor);
+      processing
+          .registerEventProcessor(family, this::processor)
+          .registerDeadLetterQueue(family, axon -> deadLetters.of(family))
+          .registerDeadLetterPolicy(
+              family, axon -> (letter, thrown) -> DeadLetterQueues.decide(thrown));
     }
   }
 
   private EventProcessor processor(String name, Configuration axon, EventHandlerInvoker handlers) {
     var processing = axon.eventProcessingConfiguration();
+    var suspicion = deadLetters.suspicionIn(name);
     return new ViewProcessor(
         TrackingEventProcessor.builder()
             .name(name)
@@ -47,10 +58,11 @@ final class ViewProcessors implements ConfigurerModule {
             .rollbackConfiguration(processing.rollbackConfiguration(name))
             .errorHandler(PropagatingErrorHandler.instance())
             .messageMonitor(processing.messageMonitor(TrackingEventProcessor.class, name))
-            .messageSource(axon.eventStore())
+            .messageSource(new CarefulSource(axon.eventStore(), suspicion))
             .tokenStore(tokens)
             .transactionManager(transactions)
-            .trackingEventProcessorConfiguration(following()));
+            .trackingEventProcessorConfiguration(following()),
+        suspicion);
   }
 
   private TrackingEventProcessorConfiguration following() {

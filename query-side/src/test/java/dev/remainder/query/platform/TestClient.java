@@ -40,12 +40,18 @@ public final class TestClient {
 
   /** Waits for what the token stands for. */
   public Answer get(String path, String token) {
-    var request =
-        HttpRequest.newBuilder(URI.create(base + path))
-            .header(ConsistencyToken.HEADER, token)
-            .build();
+    return send(
+        HttpRequest.newBuilder(URI.create(base + path)).header(ConsistencyToken.HEADER, token));
+  }
+
+  public Answer post(String path) {
+    return send(
+        HttpRequest.newBuilder(URI.create(base + path)).POST(HttpRequest.BodyPublishers.noBody()));
+  }
+
+  private Answer send(HttpRequest.Builder request) {
     try {
-      var response = http.send(request, BodyHandlers.ofString());
+      var response = http.send(request.build(), BodyHandlers.ofString());
       return new Answer(response.statusCode(), response, JSON.readTree(response.body()));
     } catch (IOException failed) {
       throw new IllegalStateException(failed);
