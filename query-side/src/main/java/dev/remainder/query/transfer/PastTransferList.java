@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * All transfers as they were, for lists. What never changes of a transfer, such as when it was made
- * and whether it is a backorder, tells which are to be folded.
+ * All transfers as they were, for lists. Which there were the views tell, as neither the making of
+ * a transfer nor its being a backorder ever changes; the rest is folded from the log.
  */
 @Component
 class PastTransferList {

@@ -24,6 +24,7 @@ final class RandomTrade {
   private final Ledger ledger;
   private final SimulatedStock stock;
   private final SimulatedTransfers transfers;
+  private final SimulatedDeliveries deliveries;
   private final List<StockItemId> items = new ArrayList<>();
   private int number;
 
@@ -32,6 +33,7 @@ final class RandomTrade {
     this.ledger = ledger;
     this.stock = new SimulatedStock(ledger);
     this.transfers = new SimulatedTransfers(ledger, stock);
+    this.deliveries = new SimulatedDeliveries(ledger, stock, transfers);
     for (var n = 1; n <= 3; n++) {
       var id = new StockItemId("WH", "P" + n + "-" + System.nanoTime());
       items.add(id);
@@ -71,7 +73,7 @@ final class RandomTrade {
   }
 
   private void validate(TransferView transfer) {
-    transfers.validate(transfer, random.nextInt(3) > 0, random.nextInt(4) == 0);
+    deliveries.validate(transfer, random.nextInt(3) > 0, random.nextInt(4) == 0);
   }
 
   private void reschedule(TransferView transfer) {

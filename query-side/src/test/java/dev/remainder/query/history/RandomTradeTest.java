@@ -62,7 +62,7 @@ class RandomTradeTest extends WithPast {
     for (var list :
         List.of("backorder=true", "backorder=false&sort=reference", "state=WAITING&late=true")) {
       var path = "/api/transfers?size=500&" + list;
-      var past = client.get(path + "&asOf=" + Instant.now());
+      var past = client.get(path + "&asOf=" + Instant.now(), token);
       assertThat(past.body().toString()).isEqualTo(client.get(path, token).body().toString());
       assertThat(past.body().at("/items")).isNotEmpty();
     }
@@ -70,7 +70,7 @@ class RandomTradeTest extends WithPast {
 
   @Test
   void backordersAsOfThenAreThoseThereWereThen() {
-    var then = client.get("/api/transfers?size=500&backorder=true&asOf=" + this.then).body();
+    var then = client.get("/api/transfers?size=500&backorder=true&asOf=" + this.then, token).body();
     for (var shown : then.at("/items")) {
       var seen = seenThen.get("/api/transfers/" + shown.at("/id").asString());
       if (seen != null) {
