@@ -1,21 +1,22 @@
 -- What the reports count: the transfers once more, a row a line, so that SQL can sum them up.
--- Texts that rank compare as the program compares them: character by character.
 create table query.reported_transfer (
     stream   text   primary key,
     version  bigint not null,
     document jsonb  not null
 );
 
+-- Quantities are thousandths of the product's unit, texts compare character by character: both as
+-- in the program, and both faster to sum up and to sort.
 create table query.reported_line (
     stream             text collate "C" not null,
     line               integer          not null,
     transfer_reference text             not null,
-    order_id           text             not null,
+    order_id           text collate "C" not null,
     order_reference    text collate "C" not null,
-    customer           text             not null,
-    warehouse          text             not null,
-    sku                text             not null,
-    name               text             not null,
+    customer           text collate "C" not null,
+    warehouse          text collate "C" not null,
+    sku                text collate "C" not null,
+    name               text collate "C" not null,
     state              text             not null,
     is_open            boolean          not null,
     is_backorder       boolean          not null,
@@ -24,21 +25,23 @@ create table query.reported_line (
     confirmed_at       timestamptz      not null,
     planned_at         timestamptz      not null,
     done_at            timestamptz,
-    demand             numeric          not null,
-    reserved           numeric          not null,
-    done               numeric          not null,
-    backordered        numeric          not null,
-    cancelled          numeric          not null,
+    demand             bigint           not null,
+    reserved           bigint           not null,
+    done               bigint           not null,
+    backordered        bigint           not null,
+    cancelled          bigint           not null,
     primary key (stream, line)
 );
 
--- The open backorders, oldest first.
+-- The open backorders, oldest first, with what is summed up of them.
 create index on query.reported_line (planned_at, stream, line)
+    include (warehouse, demand, reserved)
     where is_open and is_backorder and demand > 0;
 -- Who still waits for a stock item, in the one order in which stock is promised.
 create index on query.reported_line
     (warehouse, sku, is_urgent desc, scheduled_date, confirmed_at, length(order_reference),
      order_reference, stream, line)
+    include (planned_at)
     where is_open and demand > reserved;
 create index on query.reported_line (done_at) where state = 'DONE';
 create index on query.reported_line (order_id);
@@ -53,7 +56,7 @@ create table query.reported_closure (
     decided_by text,
     closed_by  text,
     reason     text,
-    quantity   numeric          not null,
+    quantity   bigint           not null,
     primary key (stream, version, line)
 );
 

@@ -4,6 +4,7 @@ import dev.remainder.events.value.Quantity;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 
 /** The open backorders that have one product, one customer or one bucket in common. */
 @Schema(name = "BackorderGroup")
@@ -12,10 +13,9 @@ record BackorderGroup(
     @Schema(description = "the sku, the customer or the bucket") String key,
     @Schema(description = "the product's name, else the same as key") String name,
     long lines,
-    long orders,
     Quantity quantity,
     Quantity reserved,
-    Quantity missing,
+    @Schema(description = "quantity - reserved") Quantity missing,
     int oldestDays) {
 
   /** What they have in common. */
@@ -25,7 +25,7 @@ record BackorderGroup(
     BUCKET
   }
 
-  static BackorderGroup of(ResultSet found, int n) throws SQLException {
+  static BackorderGroup of(ResultSet found, Instant now) throws SQLException {
     var row = new ReportRow(found);
     var quantity = row.quantity("quantity");
     var reserved = row.quantity("reserved");
@@ -34,10 +34,9 @@ record BackorderGroup(
         row.text("key"),
         row.text("name"),
         row.count("lines"),
-        row.count("orders"),
         quantity,
         reserved,
         quantity.minus(reserved),
-        row.number("oldest_days"));
+        AgeBucket.daysSince(row.instant("oldest"), now));
   }
 }

@@ -13,8 +13,8 @@ class BackorderReport {
       Definitions.ofPeriod("The day the backorder was made")
           .and("item", "a line of an open backorder transfer with something left to ship")
           .and("quantity", "what the line still has to ship; what was raised later is in it")
-          .and("ageDays", Ageing.DEFINITION)
-          .and("bucket", Ageing.BUCKETS)
+          .and("ageDays", AgeBucket.AGE)
+          .and("bucket", AgeBucket.MEANING)
           .and("reserved", "stock that is held for the line; missing = quantity - reserved")
           .and(
               "expectedFrom",
@@ -40,27 +40,34 @@ class BackorderReport {
 
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   ReportAnswer<OpenBackorder, BackorderTotals> of(ReportScope scope, ReportPage page) {
-    var items = db.sql(sql(scope, page)).params(scope.values()).query(OpenBackorder::of).list();
-    var totals = BackorderTotals.of(db, scope);
+    WaitingLines.prepare(db, page);
+    var items =
+        db.sql(sql(scope, page))
+            .params(scope.values())
+            .query((row, n) -> OpenBackorder.of(row, scope.now()))
+            .list();
+    var totals = totals(scope);
     return ReportAnswer.whole("backorders", scope, DEFINITIONS, OpenBackorder.class, items, totals)
         .asPage(page, totals.lines());
+  }
+
+  private BackorderTotals totals(ReportScope scope) {
+    return db.sql(
+            "select count(*) as lines, sum(demand) as quantity, sum(reserved) as reserved"
+                + " from query.reported_line where "
+                + BackorderTotals.OPEN
+                + scope.within("planned_at"))
+        .params(scope.values())
+        .query(BackorderTotals::of)
+        .single();
   }
 
   private static String sql(ReportScope scope, ReportPage page) {
     return """
     with listed as materialized (
-      select *, %s as age_days from query.reported_line
-      where %s order by planned_at, stream, line%s
-    ), queue as (
-      select stream, line, row_number() over (
-        partition by warehouse, sku
-        order by is_urgent desc, scheduled_date, confirmed_at, length(order_reference),
-          order_reference, stream, line) - 1 as ahead
-      from query.reported_line
-      where is_open and demand > reserved
-        and (warehouse, sku) in (select warehouse, sku from listed)
-    )
-    select listed.*, %s as bucket, coalesce(queue.ahead, 0) as ahead, stock.free
+      select * from query.reported_line where %s order by planned_at, stream, line%s
+    ), queue as materialized (%s)
+    select listed.*, coalesce(ahead, 0) as ahead, coalesce(free > 0, false) as some_is_free
     from listed
     left join queue using (stream, line)
     left join query.stock_item stock
@@ -68,9 +75,8 @@ class BackorderReport {
     order by planned_at, stream, line
     """
         .formatted(
-            Ageing.DAYS,
             BackorderTotals.OPEN + scope.within("planned_at"),
             page.limits(),
-            Ageing.BUCKET);
+            WaitingLines.aheadOf(page));
   }
 }

@@ -1,9 +1,8 @@
 package dev.remainder.query.reporting;
 
+import dev.remainder.query.reporting.BackorderGroup.By;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The open remainders summed up three times: by product, by customer, by age. */
 @Component
@@ -12,10 +11,10 @@ class BackorderSummary {
   private static final Definitions DEFINITIONS =
       Definitions.ofPeriod("The day the backorder was made")
           .and("item", "open backorder lines with one PRODUCT, CUSTOMER or BUCKET in common")
-          .and("by", "each open line is counted once under each of the three, not three times over")
+          .and("by", "each open line is counted once under each of the three; totals count it once")
           .and("quantity", "what the lines still have to ship; missing = quantity - reserved")
-          .and("oldestDays", "age of the oldest: " + Ageing.DEFINITION)
-          .and("bucket", Ageing.BUCKETS);
+          .and("oldestDays", "age of the oldest: " + AgeBucket.AGE)
+          .and("bucket", AgeBucket.MEANING);
 
   private final JdbcClient db;
 
@@ -23,40 +22,36 @@ class BackorderSummary {
     this.db = db;
   }
 
-  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   ReportAnswer<BackorderGroup, BackorderTotals> of(ReportScope scope) {
-    var items = db.sql(sql(scope)).params(scope.values()).query(BackorderGroup::of).list();
+    var items =
+        db.sql(sql(scope))
+            .params(scope.values())
+            .query((row, n) -> BackorderGroup.of(row, scope.now()))
+            .list();
+    var totals = BackorderTotals.sumOf(items.stream().filter(it -> it.by() == By.BUCKET).toList());
     return ReportAnswer.whole(
-        "backorders/summary",
-        scope,
-        DEFINITIONS,
-        BackorderGroup.class,
-        items,
-        BackorderTotals.of(db, scope));
+        "backorders/summary", scope, DEFINITIONS, BackorderGroup.class, items, totals);
   }
 
+  /** Three plain aggregates: grouping sets would sort all lines for each of them. */
   private static String sql(ReportScope scope) {
     return """
-    with aged as (
-      select sku, name, customer, order_id, demand, reserved, %s as age_days
-      from query.reported_line where %s
-    ), owed as (
-      select *, %s as bucket from aged
-    ), grouped as (
-      select
-        case when grouping(sku) = 0 then 'PRODUCT'
-             when grouping(customer) = 0 then 'CUSTOMER' else 'BUCKET' end as grouped_by,
-        coalesce(sku, customer, bucket) as key, max(name) as name, count(*) as lines,
-        count(distinct order_id) as orders, sum(demand) as quantity, sum(reserved) as reserved,
-        max(age_days) as oldest_days
-      from owed group by grouping sets ((sku), (customer), (bucket))
-    )
-    select grouped_by, key, case when grouped_by = 'PRODUCT' then name else key end as name, lines, orders,
-      quantity, reserved, oldest_days
-    from grouped
-    order by array_position(array['PRODUCT', 'CUSTOMER', 'BUCKET'], grouped_by),
-      case when grouped_by = 'BUCKET' then oldest_days end, quantity desc, key
+    (select 'PRODUCT' as grouped_by, sku as key, max(name) as name, %1$s
+      from query.reported_line where %2$s group by sku order by quantity desc, sku)
+    union all
+    (select 'CUSTOMER', customer, customer, %1$s
+      from query.reported_line where %2$s group by customer order by quantity desc, customer)
+    union all
+    select 'BUCKET', label, label, lines, quantity, reserved, oldest
+    from (values %3$s) bucket (label, after, up_to) cross join lateral (
+      select %1$s from query.reported_line
+      where %2$s and planned_at > after and planned_at <= up_to) owed
+    where lines > 0
     """
-        .formatted(Ageing.DAYS, BackorderTotals.OPEN + scope.within("planned_at"), Ageing.BUCKET);
+        .formatted(
+            "count(*) as lines, sum(demand) as quantity, sum(reserved) as reserved,"
+                + " min(planned_at) as oldest",
+            BackorderTotals.OPEN + scope.within("planned_at"),
+            AgeBucket.ranges());
   }
 }

@@ -14,13 +14,13 @@ enum ExpectedFrom {
   GOODS_TO_COME;
 
   /**
-   * @param free what of the stock is promised to nobody
+   * @param someIsFree whether any of the stock is promised to nobody
    */
-  static ExpectedFrom of(Quantity quantity, Quantity reserved, Quantity free) {
+  static ExpectedFrom of(Quantity quantity, Quantity reserved, boolean someIsFree) {
     if (!reserved.isLessThan(quantity)) {
       return RESERVED_STOCK;
     }
-    if (free.isPositive()) {
+    if (someIsFree) {
       return FREE_STOCK;
     }
     return reserved.isPositive() ? RESERVED_STOCK_AND_GOODS_TO_COME : GOODS_TO_COME;

@@ -25,16 +25,18 @@ record OpenBackorder(
     TransferState state,
     Instant since,
     int ageDays,
-    @Schema(description = "0-7, 8-14, 15-30, 31-60 or 60+") String bucket,
+    @Schema(type = "string", description = "0-7, 8-14, 15-30, 31-60 or 60+") AgeBucket bucket,
     ExpectedFrom expectedFrom,
     @Schema(description = "lines before this one that still miss something of the same stock")
         long ahead,
     Instant scheduledDate) {
 
-  static OpenBackorder of(ResultSet found, int n) throws SQLException {
+  static OpenBackorder of(ResultSet found, Instant now) throws SQLException {
     var row = new ReportRow(found);
     var quantity = row.quantity("demand");
     var reserved = row.quantity("reserved");
+    var since = row.instant("planned_at");
+    var age = AgeBucket.daysSince(since, now);
     return new OpenBackorder(
         row.text("order_reference"),
         row.text("order_id"),
@@ -49,10 +51,10 @@ record OpenBackorder(
         reserved,
         quantity.minus(reserved),
         TransferState.valueOf(row.text("state")),
-        row.instant("planned_at"),
-        row.number("age_days"),
-        row.text("bucket"),
-        ExpectedFrom.of(quantity, reserved, row.quantity("free")),
+        since,
+        age,
+        AgeBucket.of(age),
+        ExpectedFrom.of(quantity, reserved, row.flag("some_is_free")),
         row.count("ahead"),
         row.instant("scheduled_date"));
   }

@@ -21,10 +21,9 @@ record ReportRow(ResultSet row) {
     return row.getString(column);
   }
 
-  /** Nothing added up is nothing. */
+  /** Kept in thousandths; nothing added up is nothing. */
   Quantity quantity(String column) throws SQLException {
-    var found = row.getBigDecimal(column);
-    return found == null ? Quantity.ZERO : Quantity.of(found);
+    return new Quantity(row.getLong(column));
   }
 
   @Nullable BigDecimal numberOrNull(String column) throws SQLException {
@@ -37,6 +36,10 @@ record ReportRow(ResultSet row) {
 
   long count(String column) throws SQLException {
     return row.getLong(column);
+  }
+
+  boolean flag(String column) throws SQLException {
+    return row.getBoolean(column);
   }
 
   Instant instant(String column) throws SQLException {

@@ -59,6 +59,6 @@ record ReportedLine(ReportedTransfer of, TransferLineView line) {
   }
 
   private static Object inSql(Quantity quantity) {
-    return quantity.toBigDecimal();
+    return quantity.thousandths();
   }
 }

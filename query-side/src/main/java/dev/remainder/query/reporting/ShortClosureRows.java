@@ -36,7 +36,7 @@ final class ShortClosureRows {
                   closure.decidedBy() == null ? null : closure.decidedBy().name(),
                   message.getMetaData().get(BY),
                   closure.reason(),
-                  line.quantity().toBigDecimal()
+                  line.quantity().thousandths()
                 })
             .toList();
     jdbc.batchUpdate(

@@ -92,6 +92,13 @@ class BackorderReportTest extends OnReports {
             tuple("S10", 1, "GOODS_TO_COME"),
             tuple("S9", 0, "RESERVED_STOCK"),
             tuple("S8", 2, "GOODS_TO_COME"));
+    assertThat(csv("backorders", "").body())
+        .containsPattern("S10,.*,GOODS_TO_COME,1,")
+        .containsPattern("S9,.*,RESERVED_STOCK,0,")
+        .containsPattern("S8,.*,GOODS_TO_COME,2,");
+    assertThat(
+            itemsOf(report("backorders", "&size=1&page=2").body()).getFirst().get("ahead").asInt())
+        .isEqualTo(2);
   }
 
   @Test

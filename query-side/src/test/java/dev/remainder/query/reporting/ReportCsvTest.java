@@ -20,10 +20,10 @@ class ReportCsvTest extends OnReports {
     assertThat(answer.body())
         .isEqualTo(
             """
-            by,key,name,lines,orders,quantity,reserved,missing,oldestDays
-            PRODUCT,TRAY,Name of TRAY,1,1,6,0,6,8
-            CUSTOMER,Azure,Azure,1,1,6,0,6,8
-            BUCKET,8-14,8-14,1,1,6,0,6,8
+            by,key,name,lines,quantity,reserved,missing,oldestDays
+            PRODUCT,TRAY,Name of TRAY,1,6,0,6,8
+            CUSTOMER,Azure,Azure,1,6,0,6,8
+            BUCKET,8-14,8-14,1,6,0,6,8
             """
                 .replace("\n", "\r\n"));
   }
