@@ -28,6 +28,9 @@ final class Expected {
     if (type == null) {
       return "is not valid";
     }
+    if (type == StorableText.class) {
+      return "must be text without NUL and without half characters";
+    }
     if (type.isEnum()) {
       return Arrays.stream(type.getEnumConstants())
           .map(constant -> ((Enum<?>) constant).name())

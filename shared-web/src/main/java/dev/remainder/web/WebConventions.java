@@ -37,6 +37,11 @@ public class WebConventions {
     return new BodyLimitFilter(limit, problems);
   }
 
+  @Bean
+  QueryStringFilter queryStringFilter(ProblemWriter problems) {
+    return new QueryStringFilter(problems);
+  }
+
   /** Tomcat reads on past a refused body, or the client would meet a reset before our answer. */
   @Bean
   WebServerFactoryCustomizer<TomcatServletWebServerFactory> answersBeforeItCloses() {

@@ -15,6 +15,7 @@ import dev.remainder.command.transfer.TransferRequest.Validation;
 import dev.remainder.events.value.TransferCancelCause;
 import dev.remainder.events.value.TransferId;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertFalse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -34,9 +36,14 @@ class TransferCommandController {
     this.desk = desk;
   }
 
+  /**
+   * @param dryRun never true here, or a question that is put a little differently would ship
+   */
   @PostMapping("/validate")
   ResponseEntity<ValidatedTransfer> validate(
       @PathVariable TransferId id,
+      @RequestParam(defaultValue = "false") @AssertFalse(message = "must be true or false")
+          boolean dryRun,
       @Valid @RequestBody(required = false) @Nullable Validation body) {
     var validation = body == null ? Validation.AS_RESERVED : body;
     return desk.send(

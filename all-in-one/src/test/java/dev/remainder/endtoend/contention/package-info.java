@@ -1,0 +1,2 @@
+/** Many want the same at once. */
+package dev.remainder.endtoend.contention;
