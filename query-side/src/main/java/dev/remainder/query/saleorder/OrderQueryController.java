@@ -43,7 +43,7 @@ class OrderQueryController {
           .by("outcome", "outcome")
           .by("priority", "priority")
           .by("scheduledDate", "scheduled_date")
-          .by("createdAt", "created_at")
+          .by("createdAt", "created_at", "length(reference)", "reference")
           .by("confirmedAt", "confirmed_at");
 
   private final JdbcClient db;
