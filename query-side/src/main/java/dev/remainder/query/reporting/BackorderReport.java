@@ -40,7 +40,7 @@ class BackorderReport {
 
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   ReportAnswer<OpenBackorder, BackorderTotals> of(ReportScope scope, ReportPage page) {
-    WaitingLines.prepare(db, page);
+    AheadInQueue.prepare(db, page);
     var items =
         db.sql(sql(scope, page))
             .params(scope.values())
@@ -77,6 +77,6 @@ class BackorderReport {
         .formatted(
             BackorderTotals.OPEN + scope.within("planned_at"),
             page.limits(),
-            WaitingLines.aheadOf(page));
+            AheadInQueue.aheadOf(page));
   }
 }

@@ -3,7 +3,7 @@ package dev.remainder.query.reporting;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Counts, in SQL, how many lines wait before each of those that a report lists. */
-final class WaitingLines {
+final class AheadInQueue {
 
   /** The one order in which stock is promised (domain.md 4); there is an index of it. */
   private static final String RANK =
@@ -36,7 +36,7 @@ final class WaitingLines {
       """
           .formatted(RANK);
 
-  private WaitingLines() {}
+  private AheadInQueue() {}
 
   /** Rows of stream, line and how many are ahead, for those in {@code listed}. */
   static String aheadOf(ReportPage page) {
