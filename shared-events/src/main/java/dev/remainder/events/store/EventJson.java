@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** How events, snapshots and tracking tokens are written as JSON. */
-class EventJson implements Jackson3SerializerCustomizer {
+public class EventJson implements Jackson3SerializerCustomizer {
 
   @Override
   public void accept(JsonMapper.Builder mapper) {
