@@ -63,14 +63,18 @@ public class Past {
     return asOf.equals(LATEST) ? clock.instant() : asOf;
   }
 
-  /** What had happened by then. */
+  /**
+   * What had happened by then, as far as it can be applied.
+   *
+   * @param use touches nothing but memory
+   */
   public void each(Collection<String> streams, Instant asOf, Consumer<Recorded> use) {
     requirePast(asOf);
     if (!streams.isEmpty()) {
       log.read(
           streams,
           events -> {
-            upTo(asOf, events).forEach(use);
+            upTo(asOf, events).forEach(new AsFarAsPossible(use));
             return streams;
           });
     }

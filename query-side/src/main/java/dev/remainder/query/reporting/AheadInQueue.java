@@ -18,29 +18,27 @@ final class AheadInQueue {
       select waiting.stream, waiting.line, waiting.ahead
       from (select distinct warehouse, sku from listed) wanted
       cross join lateral (
-        select stream, line, planned_at, row_number() over (order by %s) - 1 as ahead
-        from query.reported_line line
+        select stream, line, planned_at, row_number() over (order by %1$s) - 1 as ahead
+        from %2$s line
         where is_open and demand > reserved
           and line.warehouse = wanted.warehouse and line.sku = wanted.sku
       ) waiting
       where planned_at >= (select min(planned_at) from listed)
         and planned_at <= (select max(planned_at) from listed)
-      """
-          .formatted(RANK);
+      """;
 
   private static final String OF_ALL =
       """
       select stream, line,
-        row_number() over (partition by warehouse, sku order by %s) - 1 as ahead
-      from query.reported_line where is_open and demand > reserved
-      """
-          .formatted(RANK);
+        row_number() over (partition by warehouse, sku order by %1$s) - 1 as ahead
+      from %2$s where is_open and demand > reserved
+      """;
 
   private AheadInQueue() {}
 
   /** Rows of stream, line and how many are ahead, for those in {@code listed}. */
-  static String aheadOf(ReportPage page) {
-    return page.isWhole() ? OF_ALL : OF_A_PAGE;
+  static String aheadOf(ReportScope scope, ReportPage page) {
+    return (page.isWhole() ? OF_ALL : OF_A_PAGE).formatted(RANK, scope.lines());
   }
 
   /** All with all must not be compared one by one, however few the planner expects. */

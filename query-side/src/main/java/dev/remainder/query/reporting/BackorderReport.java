@@ -2,8 +2,6 @@ package dev.remainder.query.reporting;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Every open remainder: to whom it is owed, how old it is, where it is to come from. */
 @Component
@@ -33,13 +31,17 @@ class BackorderReport {
               """);
 
   private final JdbcClient db;
+  private final PastFigures past;
 
-  BackorderReport(JdbcClient db) {
+  BackorderReport(JdbcClient db, PastFigures past) {
     this.db = db;
+    this.past = past;
   }
 
-  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  @OneMoment
   ReportAnswer<OpenBackorder, BackorderTotals> of(ReportScope scope, ReportPage page) {
+    past.ofTransfers(scope);
+    past.ofStock(scope);
     AheadInQueue.prepare(db, page);
     var items =
         db.sql(sql(scope, page))
@@ -54,7 +56,9 @@ class BackorderReport {
   private BackorderTotals totals(ReportScope scope) {
     return db.sql(
             "select count(*) as lines, sum(demand) as quantity, sum(reserved) as reserved"
-                + " from query.reported_line where "
+                + " from "
+                + scope.lines()
+                + " where "
                 + BackorderTotals.OPEN
                 + scope.within("planned_at"))
         .params(scope.values())
@@ -65,18 +69,20 @@ class BackorderReport {
   private static String sql(ReportScope scope, ReportPage page) {
     return """
     with listed as materialized (
-      select * from query.reported_line where %s order by planned_at, stream, line%s
-    ), queue as materialized (%s)
+      select * from %1$s where %2$s order by planned_at, stream, line%3$s
+    ), queue as materialized (%4$s)
     select listed.*, coalesce(ahead, 0) as ahead, coalesce(free > 0, false) as some_is_free
     from listed
     left join queue using (stream, line)
-    left join query.stock_item stock
+    left join %5$s stock
       on stock.warehouse = listed.warehouse and stock.sku = listed.sku
     order by planned_at, stream, line
     """
         .formatted(
+            scope.lines(),
             BackorderTotals.OPEN + scope.within("planned_at"),
             page.limits(),
-            AheadInQueue.aheadOf(page));
+            AheadInQueue.aheadOf(scope, page),
+            scope.stock());
   }
 }

@@ -17,12 +17,16 @@ class BackorderSummary {
           .and("bucket", AgeBucket.MEANING);
 
   private final JdbcClient db;
+  private final PastFigures past;
 
-  BackorderSummary(JdbcClient db) {
+  BackorderSummary(JdbcClient db, PastFigures past) {
     this.db = db;
+    this.past = past;
   }
 
+  @OneMoment
   ReportAnswer<BackorderGroup, BackorderTotals> of(ReportScope scope) {
+    past.ofTransfers(scope);
     var items =
         db.sql(sql(scope))
             .params(scope.values())
@@ -37,14 +41,14 @@ class BackorderSummary {
   private static String sql(ReportScope scope) {
     return """
     (select 'PRODUCT' as grouped_by, sku as key, max(name) as name, %1$s
-      from query.reported_line where %2$s group by sku order by quantity desc, sku)
+      from %4$s where %2$s group by sku order by quantity desc, sku)
     union all
     (select 'CUSTOMER', customer, customer, %1$s
-      from query.reported_line where %2$s group by customer order by quantity desc, customer)
+      from %4$s where %2$s group by customer order by quantity desc, customer)
     union all
     select 'BUCKET', label, label, lines, quantity, reserved, oldest
     from (values %3$s) bucket (label, after, up_to) cross join lateral (
-      select %1$s from query.reported_line
+      select %1$s from %4$s
       where %2$s and planned_at > after and planned_at <= up_to) owed
     where lines > 0
     """
@@ -52,6 +56,7 @@ class BackorderSummary {
             "count(*) as lines, sum(demand) as quantity, sum(reserved) as reserved,"
                 + " min(planned_at) as oldest",
             BackorderTotals.OPEN + scope.within("planned_at"),
-            AgeBucket.ranges());
+            AgeBucket.ranges(),
+            scope.lines());
   }
 }

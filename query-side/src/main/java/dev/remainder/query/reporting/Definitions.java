@@ -22,9 +22,15 @@ record Definitions(@JsonValue Map<String, String> texts) {
    */
   static Definitions ofPeriod(String basis) {
     return NONE.and(
-        "period",
-        basis
-            + " lies in the period: from (inclusive) to (exclusive), UTC; null is open."
-            + " A day given as to counts whole.");
+            "period",
+            basis
+                + " lies in the period: from (inclusive) to (exclusive), UTC; null is open."
+                + " A day given as to counts whole.")
+        .and(
+            "asOf",
+            """
+            if given, all figures are as they were at that instant: what happened later is not in
+            them, what happened at it is; now, today and ages are those of that instant
+            """);
   }
 }

@@ -30,12 +30,16 @@ class FillRateReport {
           .and("item", "one day; totals are those of the whole period, each order counted once");
 
   private final JdbcClient db;
+  private final PastFigures past;
 
-  FillRateReport(JdbcClient db) {
+  FillRateReport(JdbcClient db, PastFigures past) {
     this.db = db;
+    this.past = past;
   }
 
+  @OneMoment
   ReportAnswer<FillRate, FillRate> of(ReportScope scope) {
+    past.ofTransfers(scope);
     var all = db.sql(sql(scope)).params(scope.values()).query(FillRate::of).list();
     return ReportAnswer.whole(
         "fill-rate",
@@ -52,7 +56,7 @@ class FillRateReport {
     with first_delivery as (
       select order_id, (done_at at time zone 'UTC')::date as day, demand,
         least(done, demand) as filled
-      from query.reported_line
+      from %s
       where state = 'DONE' and not is_backorder and demand > 0%s
     ), by_order as (
       select day, grouping(day) as of_period, order_id, sum(demand) as units,
@@ -71,6 +75,6 @@ class FillRateReport {
     )
     select * from counted union all select * from nothing order by of_period, day
     """
-        .formatted(scope.within("done_at"));
+        .formatted(scope.lines(), scope.within("done_at"));
   }
 }

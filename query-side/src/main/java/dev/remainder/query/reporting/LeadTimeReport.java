@@ -16,12 +16,16 @@ class LeadTimeReport {
           .and("item", "one warehouse; totals are all of them together");
 
   private final JdbcClient db;
+  private final PastFigures past;
 
-  LeadTimeReport(JdbcClient db) {
+  LeadTimeReport(JdbcClient db, PastFigures past) {
     this.db = db;
+    this.past = past;
   }
 
+  @OneMoment
   ReportAnswer<LeadTime, LeadTime> of(ReportScope scope) {
+    past.ofTransfers(scope);
     var all = db.sql(sql(scope)).params(scope.values()).query(LeadTime::of).list();
     return ReportAnswer.whole(
         "lead-time",
@@ -37,7 +41,7 @@ class LeadTimeReport {
     return """
     with delivery as (
       select stream, warehouse, extract(epoch from done_at - confirmed_at) / 86400 as days
-      from query.reported_line
+      from %s
       where state = 'DONE' and done > 0%s
       group by stream, warehouse, done_at, confirmed_at
     )
@@ -47,6 +51,6 @@ class LeadTimeReport {
       round(max(days), 2) as longest
     from delivery group by grouping sets ((warehouse), ()) order by grouping(warehouse), warehouse
     """
-        .formatted(scope.within("done_at"));
+        .formatted(scope.lines(), scope.within("done_at"));
   }
 }

@@ -37,12 +37,17 @@ class OnTimeInFullReport {
           .and("item", "one scheduled day; totals are those of the whole period");
 
   private final JdbcClient db;
+  private final PastFigures past;
 
-  OnTimeInFullReport(JdbcClient db) {
+  OnTimeInFullReport(JdbcClient db, PastFigures past) {
     this.db = db;
+    this.past = past;
   }
 
+  @OneMoment
   ReportAnswer<OnTimeInFull, OnTimeInFull> of(ReportScope scope) {
+    past.ofTransfers(scope);
+    past.ofOrders(scope);
     var all = db.sql(sql(scope)).params(scope.values()).query(OnTimeInFull::of).list();
     return ReportAnswer.whole(
         "on-time-in-full",
@@ -58,11 +63,11 @@ class OnTimeInFullReport {
     return """
     with due as (
       select stream, outcome, (scheduled_date at time zone 'UTC')::date as day
-      from query.sale_order where state = 'CONFIRMED'%s
+      from %s where state = 'CONFIRMED'%s
     ), delivered as (
       select due.stream, due.day, due.outcome,
         (max(line.done_at) filter (where line.done > 0) at time zone 'UTC')::date as last_day
-      from due join query.reported_line line on line.order_id = due.stream
+      from due join %s line on line.order_id = due.stream
       where due.day < :today or due.outcome <> 'OPEN'
       group by due.stream, due.day, due.outcome
     )
@@ -73,6 +78,6 @@ class OnTimeInFullReport {
       count(*) filter (where outcome = 'OPEN') as overdue
     from delivered group by grouping sets ((day), ()) order by grouping(day), day
     """
-        .formatted(scope.within("scheduled_date"));
+        .formatted(scope.orders(), scope.within("scheduled_date"), scope.lines());
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A report: its items, their totals, and what the figures mean.
  *
+ * @param asOf the moment of which the figures are; null for the present
  * @param page counted from 0; this and what follows only if the report comes in pages
  * @param total how many items there are on all pages
  * @param itemType tells the columns of the report, even when there is nothing to report
@@ -19,6 +20,7 @@ record ReportAnswer<I, T>(
     String report,
     @Nullable Instant from,
     @Nullable Instant to,
+    @Nullable Instant asOf,
     @Nullable String warehouse,
     Map<String, String> definitions,
     List<I> items,
@@ -39,6 +41,7 @@ record ReportAnswer<I, T>(
         report,
         scope.from(),
         scope.to(),
+        scope.asOf(),
         scope.warehouse(),
         definitions.texts(),
         items,
@@ -55,6 +58,7 @@ record ReportAnswer<I, T>(
         report,
         from,
         to,
+        asOf,
         warehouse,
         definitions,
         items,

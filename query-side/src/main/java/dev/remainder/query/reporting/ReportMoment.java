@@ -9,7 +9,10 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Reads where a period begins and ends: an instant, or a day in UTC that belongs to it whole. */
+/**
+ * Reads the moments that a report is asked for: where a period begins and ends, by an instant or a
+ * day in UTC that belongs to it whole, and of which moment the figures are.
+ */
 final class ReportMoment {
 
   private static final int LENGTH_OF_A_DAY = "2026-01-31".length();
@@ -25,6 +28,14 @@ final class ReportMoment {
   /** The first moment that is not in the period any more; null if none was given. */
   static @Nullable Instant end(String field, @Nullable String text, Instant now) {
     return text == null ? null : inReach(field, read(field, text, 1), now);
+  }
+
+  /** A moment that is over. */
+  static Instant past(String field, Instant moment, Instant now) {
+    if (moment.isAfter(now)) {
+      throw ProblemException.malformed(field, "must not be in the future");
+    }
+    return inReach(field, moment, now);
   }
 
   private static Instant read(String field, String text, int daysLater) {

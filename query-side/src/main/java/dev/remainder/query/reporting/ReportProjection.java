@@ -16,18 +16,19 @@ import org.springframework.stereotype.Component;
 class ReportProjection {
 
   private final ViewFold<ReportedTransfer, TransferEvent> fold;
-  private final ShortClosureRows closures;
+  private final JdbcTemplate jdbc;
 
   ReportProjection(JdbcTemplate jdbc, ViewJson json) {
     fold =
         new ViewFold<>(
             TransferEvent.class, ReportedTransfer::evolve, new ReportedTransferRows(jdbc, json));
-    closures = new ShortClosureRows(jdbc);
+    this.jdbc = jdbc;
   }
 
   @EventHandler
   void on(TransferEvent event, DomainEventMessage<?> message) {
     fold.apply(event, message);
-    closures.keep(event, message);
+    jdbc.batchUpdate(
+        ShortClosureRows.insertInto("query.reported_closure"), ShortClosureRows.of(event, message));
   }
 }

@@ -11,19 +11,20 @@ record ReportQuery(
     @Parameter(description = "up to this day (UTC), which counts whole, or before this instant")
         @Nullable String to,
     @Parameter(description = "code of the warehouse, all if not given") @Nullable String warehouse,
-    @Parameter(hidden = true) @Nullable String asOf) {
+    @Parameter(description = "as it was at that instant, now if not given")
+        @Nullable Instant asOf) {
 
-  /** Figures of another moment than now are better refused than answered wrongly. */
   ReportScope at(Instant now) {
-    if (given(asOf) != null) {
-      throw ProblemException.malformed("asOf", "is not a field of this report");
-    }
     var begin = ReportMoment.begin("from", given(from), now);
     var end = ReportMoment.end("to", given(to), now);
     if (begin != null && end != null && begin.isAfter(end)) {
       throw ProblemException.malformed("from", "must not be after to");
     }
-    return new ReportScope(begin, end, given(warehouse), now);
+    if (asOf == null) {
+      return new ReportScope(begin, end, given(warehouse), null, now);
+    }
+    var moment = ReportMoment.past("asOf", asOf, now);
+    return new ReportScope(begin, end, given(warehouse), moment, moment);
   }
 
   private static @Nullable String given(@Nullable String text) {

@@ -13,10 +13,37 @@ import org.jspecify.annotations.Nullable;
  * @param from the first moment that counts, or null for the beginning
  * @param to the first moment that no longer counts, or null for no end
  * @param warehouse its code, or null for all
- * @param now the moment of asking
+ * @param asOf the moment of which the figures are, or null for the present
+ * @param now the moment of asking, or {@code asOf}: ages are counted up to it
  */
 record ReportScope(
-    @Nullable Instant from, @Nullable Instant to, @Nullable String warehouse, Instant now) {
+    @Nullable Instant from,
+    @Nullable Instant to,
+    @Nullable String warehouse,
+    @Nullable Instant asOf,
+    Instant now) {
+
+  /** The table with a row for each line of a transfer. */
+  String lines() {
+    return table("reported_line");
+  }
+
+  /** The table with a row for each line that was closed short. */
+  String closures() {
+    return table("reported_closure");
+  }
+
+  String orders() {
+    return table("sale_order");
+  }
+
+  String stock() {
+    return table("stock_item");
+  }
+
+  private String table(String name) {
+    return (asOf == null ? "query." : "pg_temp.") + name;
+  }
 
   /** A condition in SQL: the column lies in the period, and the row is of the warehouse. */
   String within(String column) {

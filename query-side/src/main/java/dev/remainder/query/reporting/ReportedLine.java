@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** One line of a transfer, with all that reports ask of the transfer. */
 record ReportedLine(ReportedTransfer of, TransferLineView line) {
 
-  static final String UPSERT =
+  private static final String UPSERT =
       """
-      insert into query.reported_line
+      insert into %s
         (stream, line, transfer_reference, order_id, order_reference, customer, warehouse, sku,
          name, state, is_open, is_backorder, is_urgent, scheduled_date, confirmed_at, planned_at,
          done_at, demand, reserved, done, backordered, cancelled)
@@ -25,7 +25,12 @@ record ReportedLine(ReportedTransfer of, TransferLineView line) {
         backordered = excluded.backordered, cancelled = excluded.cancelled
       """;
 
-  /** The values of {@link #UPSERT}; two lines with the same values are one row. */
+  /** In SQL, with the {@link #values} to be given. */
+  static String upsertInto(String table) {
+    return UPSERT.formatted(table);
+  }
+
+  /** The values of {@link #upsertInto}; two lines with the same values are one row. */
   @Nullable Object[] values() {
     var transfer = of.transfer();
     return new @Nullable Object[] {

@@ -47,7 +47,7 @@ final class ReportedTransferRows implements ViewRows<ReportedTransfer, TransferE
             }
           });
     });
-    jdbc.batchUpdate(ReportedLine.UPSERT, rows);
+    jdbc.batchUpdate(ReportedLine.upsertInto("query.reported_line"), rows);
   }
 
   private static Map<Integer, ReportedLine> linesOf(@Nullable ReportedTransfer transfer) {

@@ -2,8 +2,6 @@ package dev.remainder.query.reporting;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What was never delivered, and who decided that. */
 @Component
@@ -29,15 +27,18 @@ class ShortClosureReport {
               """);
 
   private final JdbcClient db;
+  private final PastFigures past;
 
-  ShortClosureReport(JdbcClient db) {
+  ShortClosureReport(JdbcClient db, PastFigures past) {
     this.db = db;
+    this.past = past;
   }
 
-  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  @OneMoment
   ReportAnswer<ClosedLine, ClosureTotals> of(ReportScope scope, ReportPage page) {
+    past.ofTransfers(scope);
     var from =
-        "from query.reported_closure join query.reported_line using (stream, line) where true"
+        "from %s join %s using (stream, line) where true".formatted(scope.closures(), scope.lines())
             + scope.within("closed_at");
     var items =
         db.sql(

@@ -1,51 +1,52 @@
 package dev.remainder.query.reporting;
 
 import dev.remainder.events.transfer.TransferEvent;
+import dev.remainder.events.value.LineQuantity;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Keeps what was closed short as it happened: a row once written never changes. */
+/** What was closed short, a row for each line: once written it never changes. */
 final class ShortClosureRows {
 
   private static final String BY = "by";
 
-  private final JdbcTemplate jdbc;
+  private ShortClosureRows() {}
 
-  ShortClosureRows(JdbcTemplate jdbc) {
-    this.jdbc = jdbc;
+  /** In SQL, with the values of one row to be given; what was kept before is not kept again. */
+  static String insertInto(String table) {
+    return """
+    insert into %s
+      (stream, version, line, closed_at, cause, decided_by, closed_by, reason, quantity)
+    values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    on conflict (stream, version, line) do nothing
+    """
+        .formatted(table);
   }
 
-  /** An event that closes nothing leaves nothing; one that was kept before is not kept again. */
-  void keep(TransferEvent event, DomainEventMessage<?> message) {
-    ShortClosure.of(event).ifPresent(closure -> keep(closure, message));
+  /** The values of the rows that the event leads to; of one that closes nothing, none. */
+  static List<@Nullable Object[]> of(TransferEvent event, DomainEventMessage<?> message) {
+    return ShortClosure.of(event).stream()
+        .flatMap(closure ->
+            closure.lines().stream()
+                .filter(line -> line.quantity().isPositive())
+                .map(line -> row(closure, line, message)))
+        .toList();
   }
 
-  private void keep(ShortClosure closure, DomainEventMessage<?> message) {
-    var rows =
-        closure.lines().stream()
-            .filter(line -> line.quantity().isPositive())
-            .map(line ->
-                new @Nullable Object[] {
-                  message.getAggregateIdentifier(),
-                  message.getSequenceNumber(),
-                  line.line(),
-                  message.getTimestamp().atOffset(ZoneOffset.UTC),
-                  closure.cause().name(),
-                  closure.decidedBy() == null ? null : closure.decidedBy().name(),
-                  message.getMetaData().get(BY),
-                  closure.reason(),
-                  line.quantity().thousandths()
-                })
-            .toList();
-    jdbc.batchUpdate(
-        """
-        insert into query.reported_closure
-          (stream, version, line, closed_at, cause, decided_by, closed_by, reason, quantity)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        on conflict (stream, version, line) do nothing
-        """,
-        rows);
+  private static @Nullable Object[] row(
+      ShortClosure closure, LineQuantity line, DomainEventMessage<?> message) {
+    return new @Nullable Object[] {
+      message.getAggregateIdentifier(),
+      message.getSequenceNumber(),
+      line.line(),
+      message.getTimestamp().atOffset(ZoneOffset.UTC),
+      closure.cause().name(),
+      closure.decidedBy() == null ? null : closure.decidedBy().name(),
+      message.getMetaData().get(BY),
+      closure.reason(),
+      line.quantity().thousandths()
+    };
   }
 }

@@ -2,8 +2,6 @@ package dev.remainder.query.reporting;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What is missed most. */
 @Component
@@ -23,13 +21,16 @@ class TopShortageReport {
               """);
 
   private final JdbcClient db;
+  private final PastFigures past;
 
-  TopShortageReport(JdbcClient db) {
+  TopShortageReport(JdbcClient db, PastFigures past) {
     this.db = db;
+    this.past = past;
   }
 
-  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  @OneMoment
   ReportAnswer<Shortage, ShortageTotals> of(ReportScope scope, ReportPage page) {
+    past.ofTransfers(scope);
     var items =
         db.sql(
                 with(scope)
@@ -61,12 +62,12 @@ class TopShortageReport {
     with missing as (
       select warehouse, sku, max(name) as name, sum(demand - reserved) as shortage,
         count(*) as lines_short
-      from query.reported_line where is_open and demand > reserved%s
+      from %1$s where is_open and demand > reserved%2$s
       group by warehouse, sku
     ), left_over as (
       select warehouse, sku, max(name) as name, sum(backordered) as backordered,
         count(*) as lines_backordered
-      from query.reported_line where state = 'DONE' and backordered > 0%s
+      from %1$s where state = 'DONE' and backordered > 0%3$s
       group by warehouse, sku
     ), shortage as (
       select warehouse, sku, coalesce(missing.name, left_over.name) as name,
@@ -76,6 +77,6 @@ class TopShortageReport {
       from missing full join left_over using (warehouse, sku)
     )
     """
-        .formatted(scope.ofWarehouse(), scope.within("done_at"));
+        .formatted(scope.lines(), scope.ofWarehouse(), scope.within("done_at"));
   }
 }

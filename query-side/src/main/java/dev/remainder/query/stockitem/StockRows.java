@@ -42,7 +42,7 @@ final class StockRows implements ViewRows<StockItemView, StockItemEvent> {
                       Quantity.of(row.getBigDecimal("on_hand")),
                       Quantity.of(row.getBigDecimal("reserved"))),
                   Quantity.of(row.getBigDecimal("open_demand")),
-                  new QueueView(waiting.getOrDefault(stream, Map.of())),
+                  QueueView.of(waiting.getOrDefault(stream, Map.of())),
                   row.getLong("version")));
         },
         (Object) events.keySet().toArray(String[]::new));
