@@ -11,6 +11,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -21,6 +22,9 @@ import org.springframework.test.context.DynamicPropertySource;
 abstract class WiredProgram {
 
   private static final EmbeddedPostgres POSTGRES = start();
+
+  /** Past the service, with all rights. */
+  final JdbcTemplate owner = new JdbcTemplate(POSTGRES.getPostgresDatabase());
 
   @Autowired JdbcClient jdbc;
   @LocalServerPort int port;

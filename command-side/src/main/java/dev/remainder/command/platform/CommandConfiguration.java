@@ -1,5 +1,6 @@
 package dev.remainder.command.platform;
 
+import dev.remainder.events.store.DatabaseRole;
 import dev.remainder.events.store.Schema;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,7 +20,7 @@ class CommandConfiguration {
 
   @Bean
   Schema commandSchema() {
-    return new Schema("command");
+    return new Schema("command", DatabaseRole.COMMAND);
   }
 
   /** Ticks in microseconds, as PostgreSQL keeps instants. */

@@ -1,5 +1,6 @@
 package dev.remainder.query.projection;
 
+import dev.remainder.events.store.DatabaseRole;
 import dev.remainder.events.store.Schema;
 import dev.remainder.events.store.WakingEventStore;
 import java.time.Duration;
@@ -25,7 +26,7 @@ class ProjectionConfiguration {
 
   @Bean
   Schema querySchema() {
-    return new Schema("query");
+    return new Schema("query", DatabaseRole.QUERY);
   }
 
   @Bean

@@ -184,19 +184,20 @@ class InvariantsTest extends RunningQuerySide {
 
   /** Past the service, straight into the table. */
   private long plant(String stream, long sequence, String type, String payload) {
-    return jdbc.queryForObject(
-        """
-        insert into events.domain_event
-          (aggregate_identifier, sequence_number, type, event_identifier, payload_type, payload,
-           meta_data, time_stamp)
-        values (?, ?, 'Test', ?, ?, ?, '{}', '2026-03-02T10:00:00Z') returning global_index
-        """,
-        Long.class,
-        stream,
-        sequence,
-        UUID.randomUUID().toString(),
-        "dev.remainder.events." + type,
-        payload.getBytes(StandardCharsets.UTF_8));
+    return log.owner()
+        .queryForObject(
+            """
+            insert into events.domain_event
+              (aggregate_identifier, sequence_number, type, event_identifier, payload_type, payload,
+               meta_data, time_stamp)
+            values (?, ?, 'Test', ?, ?, ?, '{}', '2026-03-02T10:00:00Z') returning global_index
+            """,
+            Long.class,
+            stream,
+            sequence,
+            UUID.randomUUID().toString(),
+            "dev.remainder.events." + type,
+            payload.getBytes(StandardCharsets.UTF_8));
   }
 
   private long count() {

@@ -1,7 +1,6 @@
 package dev.remainder.query.history;
 
 import dev.remainder.query.platform.ThroughTheBus;
-import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,7 +11,7 @@ public abstract class WithPast extends ThroughTheBus {
   protected Recorder recorder;
 
   @BeforeEach
-  void record(@Autowired EventStore store, @Autowired TransactionManager axonTransactionManager) {
-    recorder = new Recorder(store, axonTransactionManager);
+  void record(@Autowired EventStore store) {
+    recorder = new Recorder(store, log.transactions());
   }
 }

@@ -10,7 +10,10 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Appends to the real log, as the command side would: one transaction, streams without holes. */
 @TestComponent
@@ -18,11 +21,30 @@ public class TestLog {
 
   private final EventStore store;
   private final TransactionManager transactions;
+  private final JdbcTemplate owner;
   private final Map<String, Long> next = new ConcurrentHashMap<>();
 
-  TestLog(EventStore store, TransactionManager axonTransactionManager) {
+  TestLog(
+      EventStore store,
+      TransactionManager axonTransactionManager,
+      JdbcTemplate jdbc,
+      JdbcConnectionDetails database) {
     this.store = store;
-    this.transactions = axonTransactionManager;
+    this.transactions = new AsOwner(axonTransactionManager, jdbc);
+    var loggedIn = new DriverManagerDataSource(database.getJdbcUrl());
+    loggedIn.setUsername(database.getUsername());
+    loggedIn.setPassword(database.getPassword());
+    this.owner = new JdbcTemplate(loggedIn);
+  }
+
+  /** The database past the service, with all rights. */
+  public JdbcTemplate owner() {
+    return owner;
+  }
+
+  /** Transactions that may append, which the query side's own may not. */
+  public TransactionManager transactions() {
+    return transactions;
   }
 
   /** Answers what a command would answer as its consistency token. */

@@ -202,19 +202,20 @@ class DeadLetterTest extends RunningQuerySide {
   }
 
   private void plant(String stream, int sequence, String payload) {
-    jdbc.update(
-        """
-        insert into events.domain_event
-          (aggregate_identifier, sequence_number, type, event_identifier, payload_type, payload,
-           meta_data, time_stamp)
-        values (?, ?, 'Test', ?, 'dev.remainder.events.stockitem.StockReceived', ?, ?,
-          '2026-03-02T10:00:00Z')
-        """,
-        stream,
-        sequence,
-        UUID.randomUUID().toString(),
-        bytes(payload),
-        bytes("{}"));
+    log.owner()
+        .update(
+            """
+            insert into events.domain_event
+              (aggregate_identifier, sequence_number, type, event_identifier, payload_type, payload,
+               meta_data, time_stamp)
+            values (?, ?, 'Test', ?, 'dev.remainder.events.stockitem.StockReceived', ?, ?,
+              '2026-03-02T10:00:00Z')
+            """,
+            stream,
+            sequence,
+            UUID.randomUUID().toString(),
+            bytes(payload),
+            bytes("{}"));
   }
 
   private static byte[] bytes(String text) {

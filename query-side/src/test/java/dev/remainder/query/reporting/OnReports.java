@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,12 +34,11 @@ abstract class OnReports extends ThroughTheBus {
   DatedLog past;
 
   @Autowired private EventStore store;
-  @Autowired private TransactionManager axonTransactionManager;
   @LocalServerPort private int httpPort;
 
   @BeforeEach
   void openPast() {
-    past = new DatedLog(store, axonTransactionManager);
+    past = new DatedLog(store, log.transactions());
   }
 
   static Instant daysAgo(double days) {

@@ -17,10 +17,15 @@ import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -36,12 +41,30 @@ public class EventStoreConfiguration {
   @Bean
   @Order(Ordered.HIGHEST_PRECEDENCE)
   Schema eventsSchema() {
-    return new Schema("events");
+    return LogOwner.LOG;
+  }
+
+  /** On connections of its own: those of the pool have taken the process's role on. */
+  @Bean
+  SchemaMigrator schemaMigrator(
+      JdbcConnectionDetails database,
+      ObjectProvider<Schema> schemas,
+      @Value("${remainder.log.owner:true}") boolean ownsTheLog) {
+    var loggedIn = new DriverManagerDataSource(database.getJdbcUrl());
+    loggedIn.setUsername(database.getUsername());
+    loggedIn.setPassword(database.getPassword());
+    return new SchemaMigrator(loggedIn, schemas.orderedStream().toList(), ownsTheLog);
   }
 
   @Bean
-  SchemaMigrator schemaMigrator(DataSource dataSource, ObjectProvider<Schema> schemas) {
-    return new SchemaMigrator(dataSource, schemas.orderedStream().toList());
+  static PoolInItsRole poolInItsRole(Environment environment) {
+    return new PoolInItsRole(
+        environment.getRequiredProperty("remainder.database.role", DatabaseRole.class));
+  }
+
+  @Bean
+  LogCouldBeChanged logCouldBeChanged(JdbcClient db) {
+    return new LogCouldBeChanged(db);
   }
 
   @Bean
