@@ -35,7 +35,7 @@ begin
     grant usage on schema seal to remainder_query;
     grant select, insert on seal.sealed_range to remainder_query;
     execute format(
-        'grant create on database %I to remainder_command, remainder_query', current_database());
+        'grant create, temporary on database %I to remainder_command, remainder_query', current_database());
 
     -- A sequence that belongs to a column follows its table.
     for theirs in

@@ -20,6 +20,7 @@ final class History {
   final String customer;
   final Dice dice;
   final Model model = new Model();
+  final TakenReports reports = new TakenReports();
   final List<String> goods = new ArrayList<>();
   final long beginsAfter;
   String service;
@@ -63,6 +64,9 @@ final class History {
       try {
         new RandomStep(this).take();
         compare();
+        if (dice.in(4)) {
+          reports.take(shop);
+        }
       } catch (AssertionError | RuntimeException failed) {
         throw new AssertionError(
             "remainder.seed=%d, after:%n%s%n".formatted(seed, String.join("\n", journal))

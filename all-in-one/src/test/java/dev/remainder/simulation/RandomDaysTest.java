@@ -91,6 +91,8 @@ class RandomDaysTest {
       assertThat(replay.promised.get(stream)).isEqualTo(model.reserved(sku));
     });
     checkOrders(model, OrderReplay.of(events));
+    history.reports.take(history.shop);
+    history.reports.areStillTold(history.shop);
   }
 
   private static void checkOrders(Model model, OrderReplay replay) {

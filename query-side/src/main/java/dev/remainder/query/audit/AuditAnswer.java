@@ -2,12 +2,16 @@ package dev.remainder.query.audit;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What an audit of the whole log came to.
  *
  * @param upTo position of the last event that was checked
- * @param violations the first of them; the equations tell how many there are
+ * @param setAside streams whose views are not compared, as some of their events could not be
+ *     applied and are dead letters: by family of views, how many
+ * @param violations the first of them, in the order of the log; the equations tell how many there
+ *     are
  */
 @Schema(name = "Audit")
 record AuditAnswer(
@@ -15,6 +19,7 @@ record AuditAnswer(
     long upTo,
     long tookMs,
     List<Checked> equations,
+    Map<String, Integer> setAside,
     List<Violation> violations) {
 
   /**

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The log folded into figures, event by event. */
+/** Some streams of the log, each of them whole, folded into figures, event by event. */
 final class AuditedLog {
 
   /** A stream as far as it was read. */

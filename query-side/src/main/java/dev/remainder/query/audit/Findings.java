@@ -2,6 +2,7 @@ package dev.remainder.query.audit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,6 @@ final class Findings {
   }
 
   List<Violation> violations() {
-    return List.copyOf(violations);
+    return violations.stream().sorted(Comparator.comparingLong(Violation::position)).toList();
   }
 }

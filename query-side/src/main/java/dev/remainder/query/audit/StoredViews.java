@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Reads the views as they are stored, and has them compared. */
+/** Reads the views of some streams as they are stored, and has them compared. */
 final class StoredViews {
 
   private static final List<String> SET_UP =
@@ -21,8 +21,15 @@ final class StoredViews {
   private final ViewJson json;
   private final AuditedLog log;
   private final ComparedViews compared;
+  private final Object streams;
 
-  StoredViews(JdbcTemplate jdbc, ViewJson json, AuditedLog log, ComparedViews compared) {
+  StoredViews(
+      JdbcTemplate jdbc,
+      ViewJson json,
+      List<String> streams,
+      AuditedLog log,
+      ComparedViews compared) {
+    this.streams = streams.toArray(String[]::new);
     this.jdbc = jdbc;
     this.json = json;
     this.log = log;
@@ -39,7 +46,7 @@ final class StoredViews {
   private void orders() {
     var told = log.orders().all();
     jdbc.query(
-        "select stream, version, document from query.sale_order",
+        "select stream, version, document from query.sale_order where stream = any(?)",
         row -> {
           var stream = row.getString(1);
           if (compared.isUpToDate(Equation.ORDER_VIEW, stream, row.getLong(2))) {
@@ -51,14 +58,15 @@ final class StoredViews {
             compared.compare(
                 Equation.ORDER_VIEW, stream, order == null ? null : texts(order.lines), shown);
           }
-        });
+        },
+        streams);
     compared.requireAll(Equation.ORDER_VIEW, told::containsKey);
   }
 
   private void transfers() {
     var told = log.transfers().all();
     jdbc.query(
-        "select stream, version, document from query.transfer",
+        "select stream, version, document from query.transfer where stream = any(?)",
         row -> {
           var stream = row.getString(1);
           if (compared.isUpToDate(Equation.TRANSFER_VIEW, stream, row.getLong(2))) {
@@ -74,14 +82,18 @@ final class StoredViews {
                 transfer == null ? null : transfer.state + " " + texts(transfer.lines),
                 view.state() + " " + shown);
           }
-        });
+        },
+        streams);
     compared.requireAll(Equation.TRANSFER_VIEW, told::containsKey);
   }
 
   private void stock() {
     var told = log.stock().all();
     jdbc.query(
-        "select stream, version, on_hand, reserved, open_demand from query.stock_item",
+        """
+        select stream, version, on_hand, reserved, open_demand from query.stock_item
+        where stream = any(?)
+        """,
         row -> {
           var stream = row.getString(1);
           if (compared.isUpToDate(Equation.STOCK_VIEW, stream, row.getLong(2))) {
@@ -95,20 +107,22 @@ final class StoredViews {
             compared.compare(
                 Equation.STOCK_VIEW, stream, item == null ? null : item.toString(), shown);
           }
-        });
+        },
+        streams);
     compared.requireAll(Equation.STOCK_VIEW, told::containsKey);
   }
 
   private void setUp() {
     for (var table : SET_UP) {
       jdbc.query(
-          "select stream, version from query." + table,
+          "select stream, version from query." + table + " where stream = any(?)",
           row -> {
             var version = row.getLong(2);
             if (compared.isUpToDate(Equation.SET_UP_VIEW, row.getString(1), version)) {
               compared.compare(Equation.SET_UP_VIEW, row.getString(1), version, version);
             }
-          });
+          },
+          streams);
     }
     compared.requireAll(Equation.SET_UP_VIEW, this::isSetUp);
   }

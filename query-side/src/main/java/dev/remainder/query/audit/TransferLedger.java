@@ -86,8 +86,10 @@ final class TransferLedger {
       case DeliveryValidated it -> validated(transfer, it, place);
       case BackorderCreated it ->
           it.lines().forEach(line -> transfer.line(line.line()).passedOn = line.demand());
-      case RemainderCancelled it ->
-          it.lines().forEach(line -> transfer.line(line.line()).closedShort = line.quantity());
+      case RemainderCancelled it -> {
+        it.lines().forEach(line -> transfer.line(line.line()).closedShort = line.quantity());
+        transfer.close(it.lines());
+      }
       case TransferCancelled it -> cancelled(transfer, it, place);
     }
   }
@@ -108,6 +110,7 @@ final class TransferLedger {
     transfer.state = TransferState.CANCELLED;
     transfer.lines.values().forEach(line -> line.reserved = Quantity.ZERO);
     it.lines().forEach(given -> transfer.line(given.line()).cancelled = given.quantity());
+    transfer.close(it.lines());
     settled(transfer, place);
   }
 

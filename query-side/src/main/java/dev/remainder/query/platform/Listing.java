@@ -14,6 +14,8 @@ public final class Listing {
   private final String table;
   private final StringBuilder where = new StringBuilder("true");
   private final Map<String, Object> values = new LinkedHashMap<>();
+  private @Nullable KeptCounts counts;
+  private boolean moreAsked;
 
   public Listing(JdbcClient db, String table) {
     this.db = db;
@@ -37,6 +39,12 @@ public final class Listing {
     return this;
   }
 
+  /** If nothing else is asked for than what the counts are kept by, they tell the total. */
+  public Listing counted(KeptCounts kept) {
+    this.counts = kept;
+    return this;
+  }
+
   /** Anything with that text in it, whatever the case; {@code column} holds lower case. */
   public Listing containing(String column, @Nullable String text) {
     return only(
@@ -48,6 +56,7 @@ public final class Listing {
   /** A condition without a value, if it was asked for: true as it is, false turned round. */
   public Listing when(String condition, @Nullable Boolean asked) {
     if (asked != null) {
+      moreAsked = true;
       where.append(" and ").append(asked ? "" : "not ").append('(').append(condition).append(')');
     }
     return this;
@@ -76,10 +85,11 @@ public final class Listing {
     if (found < page.limit() && (found > 0 || page.number() == 0)) {
       return page.offset() + found;
     }
-    return db.sql("select count(*) from %s where %s".formatted(table, where))
-        .params(values)
-        .query(Long.class)
-        .single();
+    var count =
+        counts != null && counts.tell(values.keySet()) && !moreAsked
+            ? counts.sum()
+            : "select count(*) from " + table;
+    return db.sql(count + " where " + where).params(values).query(Long.class).single();
   }
 
   private void add(String condition, String name, Object value) {

@@ -26,7 +26,9 @@ class OrderProjection {
     var rows =
         new DocumentRows<OrderView, SaleOrderEvent>(
             jdbc, json, "query.sale_order", OrderView.class, columns());
-    fold = new ViewFold<>(SaleOrderEvent.class, OrderView::evolve, rows);
+    fold =
+        new ViewFold<>(
+            SaleOrderEvent.class, OrderView::evolve, new OrderRows(rows, new OrderCounts(jdbc)));
   }
 
   @EventHandler

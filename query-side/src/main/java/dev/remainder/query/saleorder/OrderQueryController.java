@@ -1,5 +1,6 @@
 package dev.remainder.query.saleorder;
 
+import dev.remainder.query.platform.KeptCounts;
 import dev.remainder.query.platform.Listing;
 import dev.remainder.query.platform.PageAnswer;
 import dev.remainder.query.platform.PageQuery;
@@ -17,6 +18,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -46,6 +48,12 @@ class OrderQueryController {
           .by("createdAt", "created_at", "length(reference)", "reference")
           .by("confirmedAt", "confirmed_at");
 
+  private static final KeptCounts COUNTS =
+      new KeptCounts(
+          "query.sale_order_count",
+          "orders",
+          Set.of("state", "status", "outcome", "warehouse", "priority"));
+
   private final JdbcClient db;
   private final ViewJson json;
   private final TransfersOfOrders transfers;
@@ -64,6 +72,7 @@ class OrderQueryController {
       @ParameterObject OrderFilter filter, @Valid @ParameterObject PageQuery page) {
     var found =
         new Listing(db, "query.sale_order")
+            .counted(COUNTS)
             .only("state in (:state)", "state", filter.state())
             .only("delivery_status in (:status)", "status", filter.deliveryStatus())
             .only("outcome in (:outcome)", "outcome", filter.outcome())

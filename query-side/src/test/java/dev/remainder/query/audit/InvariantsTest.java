@@ -5,6 +5,7 @@ import static dev.remainder.query.language.TransferEvents.line;
 import static dev.remainder.query.language.TransferEvents.some;
 import static dev.remainder.query.language.TransferEvents.validatedLine;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.remainder.events.product.ProductIntroduced;
 import dev.remainder.events.value.ProductKind;
@@ -13,6 +14,7 @@ import dev.remainder.query.platform.CutWire;
 import dev.remainder.query.platform.RunningQuerySide;
 import dev.remainder.query.platform.TestPostgres;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -160,6 +162,45 @@ class InvariantsTest extends RunningQuerySide {
     violationOf(Equation.POSSIBLE, story.order().stream());
     assertThat(violations().filter(it -> it.get("detail").asString().contains("SomethingElse")))
         .isNotEmpty();
+  }
+
+  @Test
+  @Order(8)
+  void reportsAndCountsThatSayOtherwiseAreFound() {
+    client.get("/api/projections", story.happensIn(log));
+    jdbc.update(
+        "update query.reported_line set demand = demand + 1 where stream = ?",
+        story.backorder().stream());
+    jdbc.update(
+        """
+        insert into query.reported_closure (stream, version, line, closed_at, cause, quantity)
+        values (?, 7, 1, now(), 'POLICY', 1000)
+        """,
+        story.transfer().stream());
+    jdbc.update("update query.sale_order_count set orders = orders + 1");
+    jdbc.update(
+        "update query.sale_order set stream = 'nobody' || stream where state = 'CONFIRMED'");
+    violationOf(Equation.REPORT_VIEW, story.backorder().stream());
+    violationOf(Equation.CLOSURE_VIEW, story.transfer().stream());
+    violationOf(Equation.ORDER_VIEW, "nobody" + story.order().stream());
+    assertThat(violations().map(it -> it.get("equation").asString()))
+        .contains(Equation.ORDER_COUNT.sentence());
+  }
+
+  @Test
+  @Order(9)
+  void whatWasSetAsideIsToldAndNotHeldAgainstItsViews() {
+    client.get("/api/projections", story.happensIn(log));
+    var stream = story.transfer().stream();
+    plant(stream, 4, "transfer.TransferUnreserved", "{\"broken");
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> audit().at("/setAside/reports").asInt() == 1);
+    assertThat(audit().at("/setAside/transfers").asInt()).isEqualTo(1);
+    violationOf(Equation.READABLE, stream);
+    assertThat(violations().filter(it -> it.get("stream").asString().equals(stream)))
+        .extracting(it -> it.get("equation").asString())
+        .containsOnly(Equation.READABLE.sentence());
   }
 
   private JsonNode violationOf(Equation equation, String stream) {

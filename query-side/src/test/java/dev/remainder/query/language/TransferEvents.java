@@ -31,7 +31,7 @@ import dev.remainder.events.value.TransferState;
 import dev.remainder.events.value.ValidatedLine;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** What can happen to one transfer of an order, in its own words. */
@@ -41,12 +41,15 @@ public record TransferEvents(
   public static final Reservation AT_CONFIRM =
       new Reservation(ReservationMethod.AT_CONFIRM, Instant.EPOCH);
 
+  private static final AtomicInteger NUMBERS = new AtomicInteger();
+
   public static TransferEvents of(OrderEvents order, String reference) {
-    return new TransferEvents(newId(), reference, order, null);
+    var id = TransferId.of(order.id(), NUMBERS.incrementAndGet());
+    return new TransferEvents(id, reference, order, null);
   }
 
   public TransferEvents backorder(String itsReference) {
-    return new TransferEvents(newId(), itsReference, order, ref());
+    return new TransferEvents(id.backorder(), itsReference, order, ref());
   }
 
   public static TransferLine line(int line, String sku, long demand) {
@@ -164,9 +167,5 @@ public record TransferEvents(
   /** Before the start of any today. */
   public static Instant longAgo() {
     return NOW.minusSeconds(365L * 24 * 3600);
-  }
-
-  private static TransferId newId() {
-    return new TransferId(UUID.randomUUID().toString());
   }
 }

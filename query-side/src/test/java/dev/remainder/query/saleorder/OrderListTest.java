@@ -11,6 +11,8 @@ import dev.remainder.query.platform.ThroughTheBus;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OrderListTest extends ThroughTheBus {
 
@@ -78,6 +80,35 @@ class OrderListTest extends ThroughTheBus {
     assertThat(list("&size=2&page=9").body().at("/total").asInt()).isEqualTo(3);
   }
 
+  /** Whether it is counted or kept. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "state=CONFIRMED",
+        "state=CONFIRMED,QUOTATION",
+        "deliveryStatus=NOT_DELIVERED",
+        "deliveryStatus=FULLY_DELIVERED&outcome=CLOSED_SHORT",
+        "warehouse=WH&priority=URGENT",
+        "warehouse=NONE&page=1",
+        "deliveryStatus=NOT_DELIVERED&sku=DRAWER"
+      })
+  void aPageTellsTheTotalOfAll(String filter) {
+    client.get("/api/orders", token);
+    var counted = client.get("/api/orders?size=500&" + filter.replace("&page=1", ""));
+    var page = client.get("/api/orders?size=1&" + filter);
+    assertThat(page.body().get("total").asInt()).isEqualTo(counted.body().get("items").size());
+  }
+
+  @Test
+  void anOrderIsCountedOnceWhateverBecomesOfIt() {
+    var before = total("state=CONFIRMED");
+    var cancelledBefore = total("state=CANCELLED");
+    token = log.append(confirmed.stream(), confirmed.cancelled());
+    assertThat(total("state=CONFIRMED")).isEqualTo(before - 1);
+    assertThat(total("state=CANCELLED")).isEqualTo(cancelledBefore + 1);
+  }
+
   @Test
   void refusesWhatItCannotDo() {
     assertMalformed("&sort=nothing", "sort");
@@ -89,6 +120,10 @@ class OrderListTest extends ThroughTheBus {
     assertMalformed("&state=LOST", "state");
     assertThat(list("&state=LOST").text("/detail"))
         .isEqualTo("state must be one of QUOTATION, CONFIRMED, CANCELLED");
+  }
+
+  private int total(String filter) {
+    return client.get("/api/orders?size=1&page=1&" + filter, token).body().get("total").asInt();
   }
 
   private void assertMalformed(String query, String field) {
