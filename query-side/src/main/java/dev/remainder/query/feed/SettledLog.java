@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * what is still missing will never come.
  */
 @Component
-class SettledLog {
+public class SettledLog {
 
   private static final int LOOK_AHEAD = 2000;
 
@@ -33,7 +33,7 @@ class SettledLog {
   }
 
   /** The settled position as it is now. */
-  synchronized long position() {
+  public synchronized long position() {
     if (doubt != null && hasEnded(doubt)) {
       settled = Math.max(settled, doubt.head());
       doubt = null;
