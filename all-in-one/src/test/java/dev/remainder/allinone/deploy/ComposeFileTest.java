@@ -3,6 +3,7 @@ package dev.remainder.allinone.deploy;
 import static java.util.Objects.requireNonNullElse;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.remainder.events.store.LogOwner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,10 @@ class ComposeFileTest {
   private static final Path ROOT = Path.of("..");
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+)");
   private static final Pattern REQUIRED = Pattern.compile("\\$\\{[A-Z_]+:\\?.+}");
+
+  /** Does its work and ends. */
+  private static final String ONE_SHOT = "log-owner";
+
   private static final Pattern SECRET = Pattern.compile(".*(PASSWORD|SECRET|TOKEN|KEY).*");
 
   private String text;
@@ -36,8 +41,32 @@ class ComposeFileTest {
   }
 
   @Test
-  void itHasBothSidesADatabaseAndAProxy() {
-    assertThat(services).containsOnlyKeys("postgres", "command-side", "query-side", "proxy");
+  void itHasBothSidesADatabaseItsOwnerAndAProxy() {
+    assertThat(services)
+        .containsOnlyKeys("postgres", ONE_SHOT, "command-side", "query-side", "proxy");
+  }
+
+  @Test
+  void theOwnerOfTheLogIsStartedByItsName() {
+    assertThat(services.get(ONE_SHOT).get("entrypoint"))
+        .isEqualTo(List.of("java", "-cp", "program.jar", LogOwner.class.getName()));
+    assertThat(services.get(ONE_SHOT).get("restart")).isEqualTo("no");
+  }
+
+  @Test
+  void noServiceThatKeepsRunningKnowsTheOwnersPassword() {
+    String owner = password("postgres", "POSTGRES_PASSWORD");
+    assertThat(password(ONE_SHOT, "SPRING_DATASOURCE_PASSWORD")).isEqualTo(owner);
+    for (String side : List.of("command-side", "query-side")) {
+      var environment = map(services.get(side), "environment");
+      assertThat(environment.values()).doesNotContain(owner);
+      assertThat(environment.get("REMAINDER_LOG_OWNER")).isEqualTo("false");
+    }
+    assertThat(password("command-side", "SPRING_DATASOURCE_PASSWORD"))
+        .isEqualTo(password(ONE_SHOT, "REMAINDER_COMMAND_PASSWORD"))
+        .isNotEqualTo(password("query-side", "SPRING_DATASOURCE_PASSWORD"));
+    assertThat(password("query-side", "SPRING_DATASOURCE_PASSWORD"))
+        .isEqualTo(password(ONE_SHOT, "REMAINDER_QUERY_PASSWORD"));
   }
 
   @Test
@@ -48,19 +77,30 @@ class ComposeFileTest {
           assertThat(service).containsKeys("mem_limit", "cpus", "restart");
           assertThat(service.get("cap_drop")).isEqualTo(List.of("ALL"));
           assertThat(service.get("security_opt")).isEqualTo(List.of("no-new-privileges:true"));
-          assertThat(map(service, "healthcheck")).containsKeys("test", "interval", "retries");
+          if (!name.equals(ONE_SHOT)) {
+            assertThat(map(service, "healthcheck")).containsKeys("test", "interval", "retries");
+          }
         });
   }
 
   @Test
   void eachWaitsForTheHealthOfWhatItNeeds() {
-    assertThat(map(services.get("command-side"), "depends_on")).containsOnlyKeys("postgres");
-    assertThat(map(services.get("query-side"), "depends_on")).containsOnlyKeys("postgres");
+    for (String side : List.of("command-side", "query-side")) {
+      assertThat(map(services.get(side), "depends_on")).containsOnlyKeys("postgres", ONE_SHOT);
+    }
+    assertThat(map(services.get(ONE_SHOT), "depends_on")).containsOnlyKeys("postgres");
     assertThat(map(services.get("proxy"), "depends_on"))
         .containsOnlyKeys("command-side", "query-side");
     assertThat(services.values())
-        .flatExtracting(service -> map(service, "depends_on").values())
-        .allSatisfy(need -> assertThat(need).isEqualTo(Map.of("condition", "service_healthy")));
+        .flatExtracting(service -> map(service, "depends_on").entrySet())
+        .allSatisfy(need ->
+            assertThat(need.getValue())
+                .isEqualTo(
+                    Map.of(
+                        "condition",
+                        need.getKey().equals(ONE_SHOT)
+                            ? "service_completed_successfully"
+                            : "service_healthy")));
   }
 
   @Test
@@ -91,7 +131,7 @@ class ComposeFileTest {
   void everyFileItNamesIsThereAndEveryVolumeIsDeclared() {
     assertThat(services.values())
         .filteredOn(service -> service.containsKey("build"))
-        .hasSize(2)
+        .hasSize(3)
         .allSatisfy(service -> {
           Map<String, Object> build = map(service, "build");
           assertThat(ROOT.resolve((String) build.get("dockerfile"))).isRegularFile();
@@ -128,6 +168,10 @@ class ComposeFileTest {
     assertThat(Files.readAllLines(ROOT.resolve("deploy/Dockerfile")))
         .filteredOn(line -> line.startsWith("USER "))
         .containsExactly("USER " + services.get("command-side").get("user"));
+  }
+
+  private String password(String service, String variable) {
+    return map(services.get(service), "environment").get(variable).toString();
   }
 
   private static Set<String> variables(String text) {

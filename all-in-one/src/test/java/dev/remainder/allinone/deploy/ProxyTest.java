@@ -38,8 +38,9 @@ class ProxyTest {
   static void start() throws IOException {
     postgres = LocalPostgres.start(DataFolder.open(folder.resolve("data")));
     var database = new LocalConnectionDetails(postgres);
-    commandSide = Side.start("command-side", database);
-    querySide = Side.start("query-side", database);
+    Logins.prepare(database);
+    commandSide = Side.start("command-side", database, Logins.COMMAND_SIDE);
+    querySide = Side.start("query-side", database, Logins.QUERY_SIDE);
     nginx = Nginx.start(folder, commandSide.port(), querySide.port());
     origin = new Caller(nginx.address());
     await().atMost(PATIENCE).until(() -> commandSide.isHealthy() && querySide.isHealthy());
@@ -102,7 +103,8 @@ class ProxyTest {
   /** One side as a process of its own. */
   private record Side(Started process, int port) implements AutoCloseable {
 
-    static Side start(String module, LocalConnectionDetails database) throws IOException {
+    static Side start(String module, LocalConnectionDetails database, String login)
+        throws IOException {
       int port = FreePort.find();
       var builder =
           new ProcessBuilder(
@@ -113,8 +115,9 @@ class ProxyTest {
               "--server.port=" + port,
               "--server.address=127.0.0.1");
       builder.environment().put("SPRING_DATASOURCE_URL", database.getJdbcUrl());
-      builder.environment().put("SPRING_DATASOURCE_USERNAME", database.getUsername());
-      builder.environment().put("SPRING_DATASOURCE_PASSWORD", database.getPassword());
+      builder.environment().put("SPRING_DATASOURCE_USERNAME", login);
+      builder.environment().put("SPRING_DATASOURCE_PASSWORD", Logins.passwordOf(login));
+      builder.environment().put("REMAINDER_LOG_OWNER", "false");
       return new Side(Started.process(builder), port);
     }
 

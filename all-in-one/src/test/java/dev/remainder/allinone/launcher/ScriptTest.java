@@ -106,6 +106,16 @@ class ScriptTest {
   }
 
   @Test
+  void verifyBuildsWhatIsMissingAndPassesItsOptionsOn() throws Exception {
+    jdk("25");
+    try (var script = script("verify", "--data", "a copy", "--expect", "abc@5")) {
+      assertThat(script.awaitExit()).as(script.output()).isZero();
+      assertThat(script.output()).endsWith("[verify][--data][a copy][--expect][abc@5]\n");
+      assertThat(calls()).singleElement().asString().contains("package");
+    }
+  }
+
+  @Test
   void testPassesItsOptionsToMaven() throws Exception {
     jdk("21");
     try (var script = script("test", "-Dtest=Some Test")) {

@@ -26,15 +26,23 @@ public final class LogOwner {
 
   private final Map<String, String> settings;
 
-  LogOwner(Map<String, String> settings) {
+  private LogOwner(Map<String, String> settings) {
     this.settings = settings;
   }
 
   public static void main(String[] arguments) {
-    new LogOwner(System.getenv()).prepare();
+    prepare(System.getenv());
   }
 
-  void prepare() {
+  /**
+   * @param settings how to reach the database as the log's owner, and the password of each login
+   * @throws NullPointerException if one is missing
+   */
+  public static void prepare(Map<String, String> settings) {
+    new LogOwner(settings).prepare();
+  }
+
+  private void prepare() {
     var database =
         new DriverManagerDataSource(
             setting("SPRING_DATASOURCE_URL"),
