@@ -3,6 +3,7 @@ package dev.remainder.allinone;
 import dev.remainder.allinone.postgres.DataFolder;
 import dev.remainder.allinone.postgres.LocalConnectionDetails;
 import dev.remainder.allinone.postgres.LocalPostgres;
+import dev.remainder.web.security.SafeSettings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
@@ -21,6 +22,8 @@ final class Service {
   /** Nobody else works on the local database: its folder is locked. */
   private static final String ONLY_WRITER = "remainder.commands.only-writer";
 
+  private static final String SECURITY = "remainder.security.mode";
+
   private static final String TELL_OTHERS = "remainder.events.notify";
 
   private static final String HEAR_OTHERS = "remainder.events.listen";
@@ -37,21 +40,24 @@ final class Service {
       PortTaken.refuse(environment.getProperty(LISTEN_ADDRESS, EVERY_ADDRESS), port);
     } else {
       var folder = DataFolder.open(data);
-      PortTaken.refuse(environment.getProperty(LISTEN_ADDRESS, THIS_MACHINE), port);
-      onLocalPostgres(application, folder);
+      var address = environment.getProperty(LISTEN_ADDRESS, THIS_MACHINE);
+      PortTaken.refuse(address, port);
+      onLocalPostgres(application, folder, address);
     }
     var context = application.run("--server.port=" + port);
     return address(context.getEnvironment());
   }
 
   /** Nothing of a service on the local database can be reached from another machine unless told. */
-  private static void onLocalPostgres(SpringApplication application, DataFolder folder) {
+  private static void onLocalPostgres(
+      SpringApplication application, DataFolder folder, String address) {
     var postgres = LocalPostgres.start(folder);
     // These run after the web server and the processors have stopped.
     SpringApplication.getShutdownHandlers().add(postgres::close);
     application.setDefaultProperties(
         Map.of(
             LISTEN_ADDRESS, THIS_MACHINE,
+            SECURITY, SafeSettings.isThisMachineOnly(address) ? "off" : "on",
             TELL_OTHERS, false,
             HEAR_OTHERS, false,
             ONLY_WRITER, true));

@@ -77,7 +77,9 @@ final class Service implements AutoCloseable {
             "SERVER_PORT",
             Integer.toString(port),
             "SERVER_ADDRESS",
-            "127.0.0.1"),
+            "127.0.0.1",
+            "REMAINDER_SECURITY_MODE",
+            "off"),
         port);
   }
 

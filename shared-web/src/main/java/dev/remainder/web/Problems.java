@@ -13,6 +13,9 @@ import org.springframework.http.ResponseEntity;
 /** Writes problems in the one shape that clients know (RFC 9457 with a {@code code}). */
 public final class Problems {
 
+  /** Under this name a problem carries after how many seconds to try again. */
+  public static final String RETRY_AFTER_SECONDS = "retryAfterSeconds";
+
   private static final String TYPE = "urn:remainder:problem:";
 
   private Problems() {}
@@ -49,7 +52,10 @@ public final class Problems {
   static HttpHeaders headersOf(ProblemDetail problem) {
     var headers = new HttpHeaders();
     headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-    if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+    if (problem.getProperties() instanceof Map<String, Object> told
+        && told.get(RETRY_AFTER_SECONDS) instanceof Long seconds) {
+      headers.set(HttpHeaders.RETRY_AFTER, seconds.toString());
+    } else if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
       headers.set(HttpHeaders.RETRY_AFTER, secondsToWait(problem));
     }
     return headers;

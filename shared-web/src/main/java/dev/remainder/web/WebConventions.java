@@ -1,5 +1,6 @@
 package dev.remainder.web;
 
+import dev.remainder.web.security.SecurityConfiguration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -11,7 +12,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Brings all conventions; imported by each side, so that both answer alike. */
 @Configuration(proxyBeanMethods = false)
-@Import({ProblemAdvice.class, FallbackErrorController.class, OpenApiConventions.class})
+@Import({
+  ProblemAdvice.class,
+  FallbackErrorController.class,
+  OpenApiConventions.class,
+  SecurityConfiguration.class
+})
 public class WebConventions {
 
   private static final int SWALLOWED_FOR_AN_ANSWER = 64 * 1024 * 1024;

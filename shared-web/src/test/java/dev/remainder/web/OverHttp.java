@@ -51,7 +51,7 @@ abstract class OverHttp {
   }
 
   HttpResponse<String> send(String path, UnaryOperator<HttpRequest.Builder> how) {
-    var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+    var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
     try {
       return http.send(how.apply(request).build(), BodyHandlers.ofString());
     } catch (IOException failed) {

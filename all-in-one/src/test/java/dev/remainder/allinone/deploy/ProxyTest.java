@@ -14,6 +14,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("proxy")
 class ProxyTest {
 
+  private static final String PASSWORD = "behind the proxy";
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   @TempDir static Path folder;
@@ -32,19 +34,21 @@ class ProxyTest {
   private static Side commandSide;
   private static Side querySide;
   private static Nginx nginx;
+  private static Caller stranger;
   private static Caller origin;
 
   @BeforeAll
-  static void start() throws IOException {
+  static void start() throws Exception {
     postgres = LocalPostgres.start(DataFolder.open(folder.resolve("data")));
     var database = new LocalConnectionDetails(postgres);
     Logins.prepare(database);
     commandSide = Side.start("command-side", database, Logins.COMMAND_SIDE);
     querySide = Side.start("query-side", database, Logins.QUERY_SIDE);
     nginx = Nginx.start(folder, commandSide.port(), querySide.port());
-    origin = new Caller(nginx.address());
+    stranger = new Caller(nginx.address());
     await().atMost(PATIENCE).until(() -> commandSide.isHealthy() && querySide.isHealthy());
-    await().atMost(PATIENCE).until(() -> isUp(origin, "/healthz"));
+    await().atMost(PATIENCE).until(() -> isUp(stranger, "/healthz"));
+    origin = stranger.signedIn("ada", PASSWORD);
   }
 
   @AfterAll
@@ -70,6 +74,15 @@ class ProxyTest {
     assertThat(querySide.caller().introduceProduct("WRONG-SIDE").statusCode()).isIn(404, 405);
     assertThat(commandSide.caller().send("GET", "/api/products/VIA-PROXY", "").statusCode())
         .isIn(404, 405);
+  }
+
+  @Test
+  void whoeverHasNotSignedInIsToldBySideAndProxyAlike() throws Exception {
+    for (var method : List.of("GET", "POST")) {
+      var refused = stranger.send(method, "/api/products", "");
+      assertThat(refused.statusCode()).as(refused.body()).isEqualTo(401);
+      assertThat(refused.body()).contains("\"code\":\"sign-in-required\"");
+    }
   }
 
   @Test
@@ -118,6 +131,12 @@ class ProxyTest {
       builder.environment().put("SPRING_DATASOURCE_USERNAME", login);
       builder.environment().put("SPRING_DATASOURCE_PASSWORD", Logins.passwordOf(login));
       builder.environment().put("REMAINDER_LOG_OWNER", "false");
+      builder
+          .environment()
+          .put("REMAINDER_SECURITY_TOKENSECRET", "known to both sides of this test alone");
+      builder.environment().put("REMAINDER_SECURITY_USERS_0_NAME", "ada");
+      builder.environment().put("REMAINDER_SECURITY_USERS_0_PASSWORD", "{noop}" + PASSWORD);
+      builder.environment().put("REMAINDER_SECURITY_USERS_0_ROLES", "ADMIN");
       return new Side(Started.process(builder), port);
     }
 
@@ -128,12 +147,12 @@ class ProxyTest {
     }
 
     Caller caller() {
-      return new Caller(URI.create("http://127.0.0.1:" + port));
+      return new Caller(URI.create("http://127.0.0.1:" + port), origin.always());
     }
 
     boolean isHealthy() throws IOException, InterruptedException {
       assertThat(process.isAlive()).as(process.output()).isTrue();
-      return isUp(caller(), "/actuator/health");
+      return isUp(new Caller(URI.create("http://127.0.0.1:" + port)), "/actuator/health");
     }
 
     @Override

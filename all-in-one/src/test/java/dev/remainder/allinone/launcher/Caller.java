@@ -8,8 +8,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
-/** Calls a service over HTTP. */
-public record Caller(URI address) {
+/**
+ * Calls a service over HTTP.
+ *
+ * @param always headers of every request, name after name with its value
+ */
+public record Caller(URI address, String... always) {
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -20,10 +24,24 @@ public record Caller(URI address) {
             .header("Content-Type", "application/json")
             .method(
                 method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    if (always.length > 0) {
+      request.headers(always);
+    }
     if (headers.length > 0) {
       request.headers(headers);
     }
     return HTTP.send(request.build(), BodyHandlers.ofString());
+  }
+
+  /** The same, with the token of a local user. */
+  public Caller signedIn(String name, String password) throws IOException, InterruptedException {
+    var answer =
+        send(
+            "POST",
+            "/api/session",
+            "{\"name\":\"%s\",\"password\":\"%s\"}".formatted(name, password));
+    var token = answer.body().replaceFirst(".*\"token\":\"([^\"]+)\".*", "$1");
+    return new Caller(address, "Authorization", "Bearer " + token);
   }
 
   public HttpResponse<String> introduceProduct(String sku)
