@@ -80,7 +80,10 @@ class LauncherTest {
 
       assertThat(program.terminate()).isEqualTo(TERMINATED);
       assertThat(processFile()).as("PostgreSQL's, removed when it stops in order").doesNotExist();
-      assertThat(program.output().lines()).hasSize(1);
+      assertThat(program.output().lines())
+          .satisfiesExactly(
+              loudly -> assertThat(loudly).contains("SECURITY IS OFF"),
+              ready -> assertThat(ready).startsWith("Remainder is ready: "));
     }
   }
 

@@ -2,6 +2,7 @@ package dev.remainder.command.operationtype;
 
 import dev.remainder.command.operationtype.OperationTypeCommand.ConfigureOperationType;
 import dev.remainder.command.platform.CommandDesk;
+import dev.remainder.command.platform.Place.OfOperationType;
 import dev.remainder.command.platform.Target;
 import dev.remainder.events.value.CreateBackorder;
 import dev.remainder.events.value.ReservationMethod;
@@ -90,7 +91,10 @@ class OperationTypeCommandController {
             configuration.overDeliveryTolerancePercent());
     return desk.send(
         command,
-        new Target(command.stream(), OperationTypeRejection.UNKNOWN_OPERATION_TYPE),
+        new Target(
+            command.stream(),
+            OperationTypeRejection.UNKNOWN_OPERATION_TYPE,
+            new OfOperationType(id)),
         recorded -> ResponseEntity.ok(Configured.of(id, operationTypes)));
   }
 }

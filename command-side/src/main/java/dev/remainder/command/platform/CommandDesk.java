@@ -29,18 +29,21 @@ public class CommandDesk {
   private final LostRaceRetry retry;
   private final IdempotencyKeys keys;
   private final StreamVersions versions;
+  private final CompanyBoundary boundary;
 
   CommandDesk(
       CommandGateway commands,
       CommandGate gate,
       LostRaceRetry retry,
       IdempotencyKeys keys,
-      StreamVersions versions) {
+      StreamVersions versions,
+      CompanyBoundary boundary) {
     this.commands = commands;
     this.gate = gate;
     this.retry = retry;
     this.keys = keys;
     this.versions = versions;
+    this.boundary = boundary;
   }
 
   /**
@@ -70,6 +73,7 @@ public class CommandDesk {
 
   /** Asks an aggregate something that changes nothing. */
   public <R> R ask(Object question, Target target) {
+    boundary.check(target);
     return retry.of(() -> found(target, () -> gate.pass(() -> commands.sendAndWait(question))));
   }
 
@@ -109,6 +113,7 @@ public class CommandDesk {
       Object command,
       Target target,
       Function<Recorded, ResponseEntity<A>> answer) {
+    boundary.check(target);
     var correlationId = CurrentRequest.correlationId();
     return retry.of(() -> {
       var pending = new PendingAnswer<>(answer);
@@ -134,7 +139,7 @@ public class CommandDesk {
     try {
       return sending.get();
     } catch (AggregateNotFoundException unknown) {
-      throw target.ifUnknown().because("There is no such thing.");
+      throw target.ifUnknown().because(Target.UNKNOWN);
     }
   }
 

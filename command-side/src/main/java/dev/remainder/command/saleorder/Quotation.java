@@ -22,7 +22,7 @@ final class Quotation {
   SaleOrderQuoted write(QuoteSaleOrder asked, SaleOrderReferences references) {
     var warehouse =
         warehouses
-            .find(asked.warehouse())
+            .findSeen(asked.warehouse())
             .orElseThrow(() ->
                 WarehouseRejection.UNKNOWN_WAREHOUSE.because(
                     "There is no warehouse " + asked.warehouse() + ".",

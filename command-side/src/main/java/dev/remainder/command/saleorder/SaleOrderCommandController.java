@@ -1,6 +1,7 @@
 package dev.remainder.command.saleorder;
 
 import dev.remainder.command.platform.CommandDesk;
+import dev.remainder.command.platform.Place.OfOrder;
 import dev.remainder.command.platform.Target;
 import dev.remainder.command.saleorder.SaleOrderCommand.AddLine;
 import dev.remainder.command.saleorder.SaleOrderCommand.CancelSaleOrder;
@@ -51,7 +52,7 @@ class SaleOrderCommandController {
             id, order.customer(), order.warehouseCode(), order.terms(), order.quotedLines());
     return desk.send(
         command,
-        target(id),
+        new Target(id.value(), SaleOrderRejection.UNKNOWN_ORDER),
         recorded -> {
           var quoted = recorded.last(SaleOrderQuoted.class).orElseThrow();
           return ResponseEntity.created(URI.create("/api/orders/" + id))
@@ -119,6 +120,6 @@ class SaleOrderCommandController {
   record LineAnswer(int line, Quantity quantity) {}
 
   private static Target target(SaleOrderId id) {
-    return new Target(id.value(), SaleOrderRejection.UNKNOWN_ORDER);
+    return new Target(id.value(), SaleOrderRejection.UNKNOWN_ORDER, new OfOrder(id.value()));
   }
 }

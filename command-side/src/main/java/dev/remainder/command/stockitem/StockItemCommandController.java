@@ -2,6 +2,7 @@ package dev.remainder.command.stockitem;
 
 import dev.remainder.command.platform.Amount;
 import dev.remainder.command.platform.CommandDesk;
+import dev.remainder.command.platform.Place.AtWarehouse;
 import dev.remainder.command.platform.Recorded;
 import dev.remainder.command.platform.Target;
 import dev.remainder.command.stockitem.StockItemCommand.CountStock;
@@ -69,7 +70,11 @@ class StockItemCommandController {
       StockItemCommand command,
       boolean dryRun,
       Function<Recorded, StockMovement> told) {
-    var target = new Target(stockItem.toString(), StockItemRejection.UNKNOWN_STOCK_ITEM);
+    var target =
+        new Target(
+            stockItem.toString(),
+            StockItemRejection.UNKNOWN_STOCK_ITEM,
+            new AtWarehouse(stockItem.warehouse()));
     Function<Recorded, ResponseEntity<StockMovement>> answer =
         recorded -> ResponseEntity.ok(told.apply(recorded));
     return dryRun ? desk.preview(command, target, answer) : desk.send(command, target, answer);

@@ -1,6 +1,7 @@
 package dev.remainder.command.transfer;
 
 import dev.remainder.command.platform.CommandDesk;
+import dev.remainder.command.platform.Place.OfOrder;
 import dev.remainder.command.platform.Target;
 import dev.remainder.command.transfer.TransferCommand.CancelTransfer;
 import dev.remainder.command.transfer.TransferCommand.CheckAvailability;
@@ -101,6 +102,7 @@ class TransferCommandController {
   }
 
   static Target target(TransferId id) {
-    return new Target(id.value(), TransferRejection.UNKNOWN_TRANSFER);
+    return new Target(
+        id.value(), TransferRejection.UNKNOWN_TRANSFER, new OfOrder(id.orderId().value()));
   }
 }

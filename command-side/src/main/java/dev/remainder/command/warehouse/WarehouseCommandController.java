@@ -3,6 +3,9 @@ package dev.remainder.command.warehouse;
 import dev.remainder.command.platform.CommandDesk;
 import dev.remainder.command.platform.Target;
 import dev.remainder.command.warehouse.WarehouseCommand.OpenWarehouse;
+import dev.remainder.web.ProblemException;
+import dev.remainder.web.security.Companies;
+import dev.remainder.web.security.SecurityProblem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -32,6 +35,11 @@ class WarehouseCommandController {
 
   @PostMapping("/api/warehouses")
   ResponseEntity<NewWarehouse> open(@Valid @RequestBody NewWarehouse warehouse) {
+    if (!Companies.ofWhoAsks().include(warehouse.company())) {
+      throw new ProblemException(
+          SecurityProblem.NOT_ALLOWED,
+          "The company %s is not yours.".formatted(warehouse.company()));
+    }
     var command = new OpenWarehouse(warehouse.code(), warehouse.name(), warehouse.company());
     return desk.send(
         command,

@@ -1,5 +1,6 @@
 package dev.remainder.command.warehouse;
 
+import dev.remainder.web.security.Companies;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,11 @@ public interface Warehouses {
   record KnownWarehouse(String code, String company) {}
 
   Optional<KnownWarehouse> find(String code);
+
+  /** The same, if it is of a company of who asks. */
+  default Optional<KnownWarehouse> findSeen(String code) {
+    return find(code).filter(found -> Companies.ofWhoAsks().include(found.company()));
+  }
 
   List<KnownWarehouse> all();
 

@@ -3,6 +3,7 @@ package dev.remainder.query.feed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
@@ -22,15 +23,18 @@ final class ChangeStream extends SseEmitter {
   private final ChangeStreams streams;
   private final ChangeSource source;
   private final Thread teller = Thread.ofVirtual().name("change-stream").unstarted(this::tell);
+  private final Predicate<Change> seen;
   private long position;
 
   /**
+   * @param seen of which changes the client may know
    * @param position after which the client is told
    */
-  ChangeStream(ChangeStreams streams, ChangeSource source, long position) {
+  ChangeStream(ChangeStreams streams, ChangeSource source, Predicate<Change> seen, long position) {
     super(NEVER);
     this.streams = streams;
     this.source = source;
+    this.seen = seen;
     this.position = position;
     onCompletion(this::end);
     onError(gone -> end());
@@ -70,7 +74,7 @@ final class ChangeStream extends SseEmitter {
   private void tellNext() throws IOException, InterruptedException {
     var news = source.after(position);
     var text = new StringBuilder();
-    news.all().forEach(change -> text.append(source.written(change)));
+    news.all().stream().filter(seen).forEach(change -> text.append(source.written(change)));
     write(text.isEmpty() ? ":\n\n" : text.toString());
     position = news.upTo();
   }

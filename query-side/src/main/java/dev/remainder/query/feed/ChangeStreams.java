@@ -1,5 +1,7 @@
 package dev.remainder.query.feed;
 
+import dev.remainder.query.platform.Visibility;
+import dev.remainder.web.security.Companies;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -14,18 +16,25 @@ class ChangeStreams {
 
   private final ChangeFollower follower;
   private final ChangeSource source;
+  private final Visibility visibility;
   private final Set<ChangeStream> telling = ConcurrentHashMap.newKeySet();
 
-  ChangeStreams(ChangeFollower follower, ChangeSource source) {
+  ChangeStreams(ChangeFollower follower, ChangeSource source, Visibility visibility) {
     this.follower = follower;
     this.source = source;
+    this.visibility = visibility;
   }
 
   /**
    * @param lastSeen position of the last change that the client knows; null if it begins now
    */
   SseEmitter open(@Nullable Long lastSeen) {
-    return new ChangeStream(this, source, lastSeen == null ? follower.position() : lastSeen);
+    var companies = Companies.ofWhoAsks();
+    return new ChangeStream(
+        this,
+        source,
+        change -> visibility.isSeenBy(companies, change.resource().addressOf(change.id())),
+        lastSeen == null ? follower.position() : lastSeen);
   }
 
   void begins(ChangeStream stream) {

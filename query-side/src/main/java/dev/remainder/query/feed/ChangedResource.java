@@ -6,21 +6,23 @@ import java.util.List;
 
 /** The kinds of things that have views. */
 enum ChangedResource {
-  ORDER("order", "saleorder"),
-  TRANSFER("transfer", "transfer"),
-  STOCK_ITEM("stock-item", "stockitem"),
-  OPERATION_TYPE("operation-type", "operationtype"),
-  PRODUCT("product", "product"),
-  WAREHOUSE("warehouse", "warehouse"),
-  SETTINGS("settings", "settings");
+  ORDER("order", "saleorder", "orders"),
+  TRANSFER("transfer", "transfer", "transfers"),
+  STOCK_ITEM("stock-item", "stockitem", "stock"),
+  OPERATION_TYPE("operation-type", "operationtype", "operation-types"),
+  PRODUCT("product", "product", "products"),
+  WAREHOUSE("warehouse", "warehouse", "warehouses"),
+  SETTINGS("settings", "settings", "settings");
 
   private static final List<ChangedResource> ALL = List.of(values());
 
   @JsonValue private final String shown;
   private final String eventPackage;
+  private final String folder;
 
-  ChangedResource(String shown, String eventPackage) {
+  ChangedResource(String shown, String eventPackage, String folder) {
     this.shown = shown;
+    this.folder = folder;
     this.eventPackage = "dev.remainder.events." + eventPackage + ".";
   }
 
@@ -34,6 +36,11 @@ enum ChangedResource {
         .filter(it -> keptAs.startsWith(it.eventPackage))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("No thing has events " + keptAs));
+  }
+
+  /** Where the thing of that id can be asked for. */
+  String addressOf(String id) {
+    return "/api/" + folder + "/" + id;
   }
 
   /** What comes after its collection in an address: {@code WH/DRAWER-BLACK} of a stock item. */

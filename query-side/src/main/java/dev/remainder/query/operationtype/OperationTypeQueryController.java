@@ -47,7 +47,10 @@ class OperationTypeQueryController {
   @GetMapping
   @Operation(operationId = "listOperationTypes", summary = "Operation types")
   PageAnswer<OperationTypeAnswer> operationTypes(@Valid @ParameterObject PageQuery page) {
-    var found = new Listing(db, "query.operation_type").page(page, SORTS, "document", this::view);
+    var found =
+        new Listing(db, "query.operation_type")
+            .ofSeenWarehouses("warehouse")
+            .page(page, SORTS, "document", this::view);
     var counts = transfers.of(found.items().stream().map(OperationTypeView::id).toList());
     return found.map(
         type -> OperationTypeAnswer.of(type, counts.getOrDefault(type.id(), TransferCounts.NONE)));

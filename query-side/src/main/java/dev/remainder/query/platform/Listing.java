@@ -1,5 +1,6 @@
 package dev.remainder.query.platform;
 
+import dev.remainder.web.security.Companies;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,6 +38,14 @@ public final class Listing {
       default -> add(condition, name, value);
     }
     return this;
+  }
+
+  /** Only rows of warehouses that who asks may see (docs/security.md). */
+  public Listing ofSeenWarehouses(String column) {
+    return only(
+        SeenWarehouses.CONDITION.formatted(column),
+        SeenWarehouses.COMPANIES,
+        Companies.ofWhoAsks().boundary());
   }
 
   /** If nothing else is asked for than what the counts are kept by, they tell the total. */

@@ -3,6 +3,7 @@ package dev.remainder.query.projection;
 import dev.remainder.events.store.DatabaseRole;
 import dev.remainder.events.store.Schema;
 import dev.remainder.events.store.WakingEventStore;
+import dev.remainder.query.platform.Visibility;
 import java.time.Duration;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -67,11 +68,13 @@ class ProjectionConfiguration {
   }
 
   @Bean
-  WebMvcConfigurer readsWaitForWrites(ConsistencyInterceptor interceptor) {
+  WebMvcConfigurer readsWaitForWrites(ConsistencyInterceptor interceptor, Visibility visibility) {
     return new WebMvcConfigurer() {
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(interceptor).addPathPatterns("/api/**");
+        // Whose a thing is, is known once it is visible.
+        registry.addInterceptor(visibility).addPathPatterns("/api/**");
       }
     };
   }

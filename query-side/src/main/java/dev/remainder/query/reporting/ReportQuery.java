@@ -1,6 +1,7 @@
 package dev.remainder.query.reporting;
 
 import dev.remainder.web.ProblemException;
+import dev.remainder.web.security.Companies;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,12 @@ record ReportQuery(
     if (begin != null && end != null && begin.isAfter(end)) {
       throw ProblemException.malformed("from", "must not be after to");
     }
+    var companies = Companies.ofWhoAsks();
     if (asOf == null) {
-      return new ReportScope(begin, end, given(warehouse), null, now);
+      return new ReportScope(begin, end, given(warehouse), null, now, companies);
     }
     var moment = ReportMoment.past("asOf", asOf, now);
-    return new ReportScope(begin, end, given(warehouse), moment, moment);
+    return new ReportScope(begin, end, given(warehouse), moment, moment, companies);
   }
 
   private static @Nullable String given(@Nullable String text) {

@@ -1,5 +1,7 @@
 package dev.remainder.query.reporting;
 
+import dev.remainder.query.platform.SeenWarehouses;
+import dev.remainder.web.security.Companies;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param warehouse its code, or null for all
  * @param asOf the moment of which the figures are, or null for the present
  * @param now the moment of asking, or {@code asOf}: ages are counted up to it
+ * @param companies of whose warehouses it tells
  */
 record ReportScope(
     @Nullable Instant from,
     @Nullable Instant to,
     @Nullable String warehouse,
     @Nullable Instant asOf,
-    Instant now) {
+    Instant now,
+    Companies companies) {
 
   /** The table with a row for each line of a transfer. */
   String lines() {
@@ -53,7 +57,8 @@ record ReportScope(
   }
 
   String ofWarehouse() {
-    return warehouse == null ? "" : " and warehouse = :warehouse";
+    return (warehouse == null ? "" : " and warehouse = :warehouse")
+        + (companies.all() ? "" : " and " + SeenWarehouses.CONDITION.formatted("warehouse"));
   }
 
   /** The values of what the conditions name, and {@code :now} and {@code :today}. */
@@ -69,6 +74,10 @@ record ReportScope(
     }
     if (warehouse != null) {
       values.put("warehouse", warehouse);
+    }
+    var boundary = companies.boundary();
+    if (boundary != null) {
+      values.put(SeenWarehouses.COMPANIES, boundary);
     }
     return values;
   }

@@ -72,6 +72,7 @@ class OrderQueryController {
       @ParameterObject OrderFilter filter, @Valid @ParameterObject PageQuery page) {
     var found =
         new Listing(db, "query.sale_order")
+            .ofSeenWarehouses("warehouse")
             .counted(COUNTS)
             .only("state in (:state)", "state", filter.state())
             .only("delivery_status in (:status)", "status", filter.deliveryStatus())

@@ -60,6 +60,7 @@ class StockQueryController {
   PageAnswer<StockAnswer> stock(
       @ParameterObject StockFilter filter, @Valid @ParameterObject PageQuery page) {
     return new Listing(db, "query.stock_item")
+        .ofSeenWarehouses("warehouse")
         .only("warehouse = :warehouse", "warehouse", filter.warehouse())
         .only("sku = :sku", "sku", filter.sku())
         .when("shortage > 0", filter.shortOnly())

@@ -73,7 +73,8 @@ class TransferQueryController {
             ? new Listing(db, "query.transfer")
             : pastList.listing(filter.backorder(), asOf);
     var lateBefore = asOf == null ? lateness.before() : lateness.before(asOf);
-    return all.only("state in (:state)", "state", filter.state())
+    return all.ofSeenWarehouses("warehouse")
+        .only("state in (:state)", "state", filter.state())
         .only("order_id = :order or order_reference = :order", "order", filter.order())
         .only("operation_type = :operationType", "operationType", filter.operationType())
         .only("warehouse = :warehouse", "warehouse", filter.warehouse())

@@ -40,7 +40,9 @@ class WarehouseQueryController {
   @GetMapping
   @Operation(operationId = "listWarehouses", summary = "Warehouses")
   PageAnswer<WarehouseView> warehouses(@Valid @ParameterObject PageQuery page) {
-    return new Listing(db, "query.warehouse").page(page, SORTS, "document", this::view);
+    return new Listing(db, "query.warehouse")
+        .ofSeenWarehouses("code")
+        .page(page, SORTS, "document", this::view);
   }
 
   @GetMapping("/{code}")

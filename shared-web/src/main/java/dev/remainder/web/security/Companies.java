@@ -1,6 +1,9 @@
 package dev.remainder.web.security;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
@@ -9,6 +12,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
  * @param named only these, unless all
  */
 public record Companies(boolean all, Set<String> named) {
+
+  /** No company has this name. */
+  private static final String NOBODYS = "";
 
   public static final Companies ALL = new Companies(true, Set.of());
 
@@ -24,6 +30,11 @@ public record Companies(boolean all, Set<String> named) {
     return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn user
         ? user.companies()
         : ALL;
+  }
+
+  /** For a condition in SQL: null if there is no boundary, else never empty. */
+  public @Nullable List<String> boundary() {
+    return all ? null : Stream.concat(named.stream(), Stream.of(NOBODYS)).toList();
   }
 
   public boolean include(String company) {
