@@ -46,15 +46,31 @@ final class Api {
     return send(HttpRequest.newBuilder(URI.create(queries + path)).header(TOKEN, token).build());
   }
 
+  JsonNode get(String path) {
+    return get(path, "-").body();
+  }
+
+  /** Every line of the report. */
+  String csv(String path) {
+    return answer(
+            HttpRequest.newBuilder(URI.create(queries + path)).header("Accept", "text/csv").build())
+        .body();
+  }
+
   private Answer send(HttpRequest request) {
+    var response = answer(request);
+    return new Answer(
+        JSON.readTree(response.body()), response.headers().firstValue(TOKEN).orElse("-"));
+  }
+
+  private HttpResponse<String> answer(HttpRequest request) {
     try {
       var response = http.send(request, HttpResponse.BodyHandlers.ofString());
       if (response.statusCode() >= 300) {
         throw new IllegalStateException(
             request.method() + " " + request.uri() + " was refused: " + response.body());
       }
-      return new Answer(
-          JSON.readTree(response.body()), response.headers().firstValue(TOKEN).orElse("-"));
+      return response;
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     } catch (InterruptedException stopped) {

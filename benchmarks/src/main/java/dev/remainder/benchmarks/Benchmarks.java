@@ -9,7 +9,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Starts the packaged program on an empty store, runs the full backorder cycle, prints a table. */
-@Command(name = "remainder benchmark", mixinStandardHelpOptions = true)
+@Command(
+    name = "remainder benchmark",
+    mixinStandardHelpOptions = true,
+    subcommands = ReadBenchmark.class)
 public final class Benchmarks implements Callable<Integer> {
 
   @Option(
@@ -42,6 +45,10 @@ public final class Benchmarks implements Callable<Integer> {
 
   public static void main(String[] arguments) {
     System.exit(new CommandLine(new Benchmarks()).execute(arguments));
+  }
+
+  Path program() {
+    return program;
   }
 
   @Override

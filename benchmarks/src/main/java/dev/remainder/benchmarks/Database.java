@@ -2,6 +2,8 @@ package dev.remainder.benchmarks;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 
 /** A PostgreSQL of this run, with durable commits. */
 final class Database implements AutoCloseable {
@@ -22,6 +24,13 @@ final class Database implements AutoCloseable {
 
   String url() {
     return server.getJdbcUrl("postgres", "postgres");
+  }
+
+  void execute(String sql) throws SQLException {
+    try (var connection = DriverManager.getConnection(url());
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
   }
 
   @Override

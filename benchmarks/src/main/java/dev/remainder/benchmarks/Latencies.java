@@ -25,11 +25,11 @@ final class Latencies {
   }
 
   void print(PrintStream out) {
-    out.printf("  %-10s %8s %9s %9s %9s%n", "step", "count", "p50 ms", "p95 ms", "p99 ms");
+    out.printf("  %-34s %8s %9s %9s %9s%n", "step", "count", "p50 ms", "p95 ms", "p99 ms");
     new TreeMap<>(steps)
         .forEach((step, it) ->
             out.printf(
-                "  %-10s %8d %9.2f %9.2f %9.2f%n",
+                "  %-34s %8d %9.2f %9.2f %9.2f%n",
                 step, it.getTotalCount(), millis(it, 50), millis(it, 95), millis(it, 99)));
   }
 

@@ -13,18 +13,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
  * Views as they were at an instant, folded from the log by the views' own evolution. What happened
- * at that very instant is in them.
+ * at that very instant is in them. No instant means up to the end of the log.
  */
 @Component
 public class Past {
-
-  /** Up to the end of the log. */
-  public static final Instant LATEST = Instant.MAX;
 
   private final EventStreams log;
   private final Clock clock;
@@ -36,13 +34,16 @@ public class Past {
 
   /** Nothing if the stream had not begun by then, or is not of that kind. */
   public <V extends StreamView, E> Optional<V> of(
-      String stream, Instant asOf, Class<E> type, Evolution<V, E> evolution) {
+      String stream, @Nullable Instant asOf, Class<E> type, Evolution<V, E> evolution) {
     return Optional.ofNullable(of(List.of(stream), asOf, type, evolution).get(stream));
   }
 
   /** By stream, those that had begun by then. */
   public <V extends StreamView, E> Map<String, V> of(
-      Collection<String> streams, Instant asOf, Class<E> type, Evolution<V, E> evolution) {
+      Collection<String> streams,
+      @Nullable Instant asOf,
+      Class<E> type,
+      Evolution<V, E> evolution) {
     var views = new LinkedHashMap<String, V>();
     each(
         streams,
@@ -58,9 +59,9 @@ public class Past {
     return views;
   }
 
-  /** That very moment; of the latest, the present one. */
-  public Instant moment(Instant asOf) {
-    return asOf.equals(LATEST) ? clock.instant() : asOf;
+  /** That very moment; if none is given, the present one. */
+  public Instant moment(@Nullable Instant asOf) {
+    return asOf == null ? clock.instant() : asOf;
   }
 
   /**
@@ -68,8 +69,10 @@ public class Past {
    *
    * @param use touches nothing but memory
    */
-  public void each(Collection<String> streams, Instant asOf, Consumer<Recorded> use) {
-    requirePast(asOf);
+  public void each(Collection<String> streams, @Nullable Instant asOf, Consumer<Recorded> use) {
+    if (asOf != null) {
+      requirePast(asOf);
+    }
     if (!streams.isEmpty()) {
       log.read(
           streams,
@@ -84,7 +87,10 @@ public class Past {
    * Of each stream its beginning: should two clocks have disagreed, nothing is taken that builds on
    * what is left out.
    */
-  private static Stream<Recorded> upTo(Instant asOf, Stream<Recorded> events) {
+  private static Stream<Recorded> upTo(@Nullable Instant asOf, Stream<Recorded> events) {
+    if (asOf == null) {
+      return events;
+    }
     var over = new HashSet<String>();
     return events.filter(event -> {
       if (event.at().isAfter(asOf)) {
@@ -94,9 +100,15 @@ public class Past {
     });
   }
 
-  private void requirePast(Instant asOf) {
-    if (!asOf.equals(LATEST) && asOf.isAfter(clock.instant())) {
+  /**
+   * @throws ProblemException if it lies ahead, or so far back that no log can tell of it
+   */
+  public void requirePast(Instant asOf) {
+    if (asOf.isAfter(clock.instant())) {
       throw ProblemException.malformed("asOf", "must not be in the future");
+    }
+    if (asOf.isBefore(Instant.EPOCH)) {
+      throw ProblemException.malformed("asOf", "must not be before 1970");
     }
   }
 }

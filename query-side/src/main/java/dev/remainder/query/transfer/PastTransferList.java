@@ -1,5 +1,6 @@
 package dev.remainder.query.transfer;
 
+import dev.remainder.query.history.Past;
 import dev.remainder.query.platform.Listing;
 import dev.remainder.query.platform.ViewJson;
 import java.time.Instant;
@@ -36,20 +37,23 @@ class PastTransferList {
 
   private final JdbcClient db;
   private final ViewJson json;
-  private final PastTransfers past;
+  private final Past past;
+  private final PastTransfers transfers;
 
-  PastTransferList(JdbcClient db, ViewJson json, PastTransfers past) {
+  PastTransferList(JdbcClient db, ViewJson json, Past past, PastTransfers transfers) {
     this.db = db;
     this.json = json;
     this.past = past;
+    this.transfers = transfers;
   }
 
   /**
    * @param backorder true: only backorders, false: none, null: all
    */
   Listing listing(@Nullable Boolean backorder, Instant asOf) {
-    var transfers = json.write(past.inOrder(madeBy(asOf, backorder), asOf));
-    return new Listing(db, AS_TABLE).only(":past is not null", "past", transfers);
+    past.requirePast(asOf);
+    var found = json.write(transfers.inOrder(madeBy(asOf, backorder), asOf));
+    return new Listing(db, AS_TABLE).only(":past is not null", "past", found);
   }
 
   private List<String> madeBy(Instant asOf, @Nullable Boolean backorder) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Transfers as they were. */
@@ -24,7 +25,7 @@ public class PastTransfers {
     this.past = past;
   }
 
-  public Optional<TransferView> find(String id, Instant asOf) {
+  public Optional<TransferView> find(String id, @Nullable Instant asOf) {
     return past.of(id, asOf, TransferEvent.class, TransferView::evolve);
   }
 

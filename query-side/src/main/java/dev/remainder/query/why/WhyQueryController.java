@@ -42,20 +42,19 @@ class WhyQueryController {
       @PathVariable int line,
       @Parameter(description = "as it was at that instant") @RequestParam(required = false)
           @Nullable Instant asOf) {
-    var until = asOf == null ? Past.LATEST : asOf;
-    var transfer = transfers.find(id, until).orElseThrow(() -> Unknown.TRANSFER.named(id));
+    var transfer = transfers.find(id, asOf).orElseThrow(() -> Unknown.TRANSFER.named(id));
     var explained = line(transfer, line);
     var story = new LineStory(new DemandKey(new TransferId(id), line));
     var stock = new StockItemId(transfer.warehouse(), explained.sku());
     past.each(
         List.of(stock.toString()),
-        until,
+        asOf,
         recorded -> {
           if (recorded.event() instanceof StockItemEvent event) {
             story.on(recorded.position(), event, recorded.occurrence());
           }
         });
-    return Explanation.of(transfer, explained, story, past.moment(until));
+    return Explanation.of(transfer, explained, story, past.moment(asOf));
   }
 
   private static TransferLineView line(TransferView transfer, int line) {

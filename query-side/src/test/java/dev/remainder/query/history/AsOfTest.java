@@ -83,6 +83,17 @@ class AsOfTest extends WithPast {
       assertProblem(malformed, 400, "malformed-request");
       assertThat(malformed.text("/errors/0/field")).isEqualTo("asOf");
 
+      for (var never :
+          new String[] {
+            "%2B1000000000-12-31T23:59:59.999999999Z",
+            "-1000000000-01-01T00:00:00Z",
+            "1969-12-31T23:59:59Z"
+          }) {
+        var unthinkable = client.get(path + "?asOf=" + never);
+        assertProblem(unthinkable, 400, "malformed-request");
+        assertThat(unthinkable.text("/errors/0/field")).isEqualTo("asOf");
+      }
+
       var future = at(path, Instant.now().plusSeconds(3600));
       assertProblem(future, 400, "malformed-request");
       assertThat(future.text("/errors/0/field")).isEqualTo("asOf");

@@ -84,11 +84,46 @@ class EveryReportTest extends OnReports {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "size=0",
+        "size=501",
+        "size=many",
+        "size=1.5",
+        "page=-1",
+        "page=first",
+        "page=99999999999999999999"
+      })
+  void refusesAPageThatIsNone(String page) {
+    for (var name : List.of("backorders", "short-closures", "top-shortages")) {
+      var answer = report(name, "&" + page);
+      assertThat(answer.status()).as(name).isEqualTo(400);
+      assertThat(answer.text("/code")).isEqualTo("malformed-request");
+      assertThat(answer.text("/errors/0/field")).isEqualTo(page.split("=")[0]);
+      assertThat(csv(name, "&" + page).statusCode()).as(name).isEqualTo(400);
+    }
+  }
+
   @Test
-  void refusesAPageThatIsNone() {
-    assertThat(report("backorders", "&size=0").text("/errors/0/field")).isEqualTo("size");
-    assertThat(report("backorders", "&size=501").text("/errors/0/field")).isEqualTo("size");
-    assertThat(report("short-closures", "&page=-1").text("/errors/0/field")).isEqualTo("page");
+  void refusesAWarehouseThatIsNoText() {
+    for (var name : ALL) {
+      var answer = client.get("/api/reports/" + name + "?warehouse=W%00");
+      assertThat(answer.status()).as(name).isEqualTo(400);
+      assertThat(answer.text("/errors/0/field")).isEqualTo("warehouse");
+    }
+  }
+
+  @Test
+  void aWarehouseThatNobodyHasHasNothingToReport() {
+    sale("S1", "A", 9, line(1, "A", 10)).deliver(daysAgo(8), "anna", Rest.BACKORDER, 4);
+    for (var name : ALL) {
+      for (var asOf : List.of("", "&asOf=" + TODAY)) {
+        var answer = client.get("/api/reports/" + name + "?warehouse=%27--%20" + asOf);
+        assertThat(answer.status()).as(name).isEqualTo(200);
+        assertThat(itemsOf(answer.body())).as(name).isEmpty();
+      }
+    }
   }
 
   @Test

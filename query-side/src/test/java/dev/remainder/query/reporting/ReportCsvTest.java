@@ -1,11 +1,17 @@
 package dev.remainder.query.reporting;
 
+import static dev.remainder.query.language.Quantities.q;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remainder.query.reporting.Sale.Rest;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.http.MediaType;
+import org.springframework.mock.http.MockHttpOutputMessage;
 
 class ReportCsvTest extends OnReports {
 
@@ -50,6 +56,27 @@ class ReportCsvTest extends OnReports {
       value = {"=1,'=1", "+1,'+1", "-1,'-1", "@x,'@x", "\tx,'\tx", "1-1,1-1", "a=b,a=b", "``,``"})
   void putsAnApostropheInFrontOfThem(String text, String cell) {
     assertThat(HarmlessCell.harmless(text)).isEqualTo(cell);
+  }
+
+  @Test
+  void numbersStayNumbersBelowZeroToo() throws IOException {
+    var group =
+        new BackorderGroup(
+            BackorderGroup.By.CUSTOMER, "-1", "=1", 1, q(3), q(5), q(3).minus(q(5)), 2);
+    var now = Instant.now();
+    var answer =
+        ReportAnswer.whole(
+            "backorders/summary",
+            new ReportScope(null, null, null, null, now),
+            Definitions.NONE,
+            BackorderGroup.class,
+            List.of(group),
+            group);
+    var written = new MockHttpOutputMessage();
+
+    new ReportCsv().write(answer, MediaType.parseMediaType(ReportCsv.TEXT_CSV), written);
+
+    assertThat(written.getBodyAsString()).endsWith("\r\nCUSTOMER,'-1,'=1,1,3,5,-2,2\r\n");
   }
 
   @Test

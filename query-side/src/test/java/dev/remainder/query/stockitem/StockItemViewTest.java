@@ -16,6 +16,7 @@ import dev.remainder.query.language.OrderEvents;
 import dev.remainder.query.language.StockEvents;
 import dev.remainder.query.language.Story;
 import dev.remainder.query.language.TransferEvents;
+import dev.remainder.query.projection.Occurrence;
 import org.junit.jupiter.api.Test;
 
 class StockItemViewTest {
@@ -85,6 +86,19 @@ class StockItemViewTest {
     assertGone(opened(demanded, stock.shipped(who, 1, 6, balance(4, 0))));
     assertGone(opened(demanded, stock.withdrawn(who, 1, 10, balance(10, 0))));
     assertGone(opened(stock.shipped(who, 1, 0, balance(4, 0))));
+  }
+
+  @Test
+  void aQueueOnceSeenStaysAsItWas() {
+    var before = opened(stock.demanded(who, 1, 10, balance(10, 0)));
+    var allocated = stock.allocated(balance(10, 10), gets(who, 1, 10, 10));
+    var held = StockItemView.evolve(before, allocated, new Occurrence(2, NOW));
+    var gone =
+        StockItemView.evolve(
+            held, stock.withdrawn(who, 1, 10, balance(10, 0)), new Occurrence(3, NOW));
+    assertThat(line(before).reserved()).isEqualTo(q(0));
+    assertThat(line(held).reserved()).isEqualTo(q(10));
+    assertGone(gone);
   }
 
   @Test
