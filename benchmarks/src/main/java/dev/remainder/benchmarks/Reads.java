@@ -24,7 +24,7 @@ final class Reads {
   private static final int WARM_UP = 300;
   private static final int MANY = 2000;
   private static final int SOME = 100;
-  private static final int FEW = 3;
+  private static final int FEW = 2;
 
   private final Api api;
   private final Random random = new Random(1);

@@ -38,13 +38,18 @@ final class AheadInQueue {
 
   /** Rows of stream, line and how many are ahead, for those in {@code listed}. */
   static String aheadOf(ReportScope scope, ReportPage page) {
-    return (page.isWhole() ? OF_ALL : OF_A_PAGE).formatted(RANK, scope.lines());
+    return (isByAll(scope, page) ? OF_ALL : OF_A_PAGE).formatted(RANK, scope.lines());
   }
 
   /** All with all must not be compared one by one, however few the planner expects. */
-  static void prepare(JdbcClient db, ReportPage page) {
-    if (page.isWhole()) {
+  static void prepare(JdbcClient db, ReportScope scope, ReportPage page) {
+    if (isByAll(scope, page)) {
       db.sql("set local enable_nestloop = off").update();
     }
+  }
+
+  /** Tables of the past have no indexes: making them takes longer than doing without. */
+  private static boolean isByAll(ReportScope scope, ReportPage page) {
+    return page.isWhole() || scope.asOf() != null;
   }
 }

@@ -42,7 +42,7 @@ class BackorderReport {
   ReportAnswer<OpenBackorder, BackorderTotals> of(ReportScope scope, ReportPage page) {
     past.ofTransfers(scope);
     past.ofStock(scope);
-    AheadInQueue.prepare(db, page);
+    AheadInQueue.prepare(db, scope, page);
     var items =
         db.sql(sql(scope, page))
             .params(scope.values())

@@ -32,10 +32,8 @@ class PastReportedTransfers {
   void tabulate(Instant asOf) {
     jdbc.execute(
         """
-        create temporary table reported_line (like query.reported_line including indexes)
-          on commit drop;
-        create temporary table reported_closure (like query.reported_closure including indexes)
-          on commit drop\
+        create temporary table reported_line (like query.reported_line) on commit drop;
+        create temporary table reported_closure (like query.reported_closure) on commit drop\
         """);
     streams.each(TransferEvent.class, AT_ONCE, some -> keep(some, asOf));
     jdbc.execute("analyze %s, %s".formatted(LINES, CLOSURES));
@@ -59,7 +57,7 @@ class PastReportedTransfers {
             .flatMap(transfer -> transfer.reportedLines().values().stream())
             .map(ReportedLine::values)
             .toList();
-    jdbc.batchUpdate(ReportedLine.upsertInto(LINES), lines);
+    jdbc.batchUpdate(ReportedLine.insertInto(LINES), lines);
     jdbc.batchUpdate(ShortClosureRows.insertInto(CLOSURES), closures);
   }
 }

@@ -29,6 +29,6 @@ class ReportProjection {
   void on(TransferEvent event, DomainEventMessage<?> message) {
     fold.apply(event, message);
     jdbc.batchUpdate(
-        ShortClosureRows.insertInto("query.reported_closure"), ShortClosureRows.of(event, message));
+        ShortClosureRows.keepIn("query.reported_closure"), ShortClosureRows.of(event, message));
   }
 }

@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** One line of a transfer, with all that reports ask of the transfer. */
 record ReportedLine(ReportedTransfer of, TransferLineView line) {
 
-  private static final String UPSERT =
+  private static final String INSERT =
       """
       insert into %s
         (stream, line, transfer_reference, order_id, order_reference, customer, warehouse, sku,
          name, state, is_open, is_backorder, is_urgent, scheduled_date, confirmed_at, planned_at,
          done_at, demand, reserved, done, backordered, cancelled)
       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+  private static final String OR_UPDATE =
+      """
       on conflict (stream, line) do update set
         state = excluded.state, is_open = excluded.is_open, is_urgent = excluded.is_urgent,
         scheduled_date = excluded.scheduled_date, done_at = excluded.done_at,
@@ -25,12 +28,17 @@ record ReportedLine(ReportedTransfer of, TransferLineView line) {
         backordered = excluded.backordered, cancelled = excluded.cancelled
       """;
 
-  /** In SQL, with the {@link #values} to be given. */
-  static String upsertInto(String table) {
-    return UPSERT.formatted(table);
+  /** In SQL, with the {@link #values} to be given of a line that is not there yet. */
+  static String insertInto(String table) {
+    return INSERT.formatted(table);
   }
 
-  /** The values of {@link #upsertInto}; two lines with the same values are one row. */
+  /** The same, whether it is there or not. */
+  static String upsertInto(String table) {
+    return insertInto(table) + OR_UPDATE;
+  }
+
+  /** The values of {@link #insertInto}; two lines with the same values are one row. */
   @Nullable Object[] values() {
     var transfer = of.transfer();
     return new @Nullable Object[] {

@@ -14,15 +14,19 @@ final class ShortClosureRows {
 
   private ShortClosureRows() {}
 
-  /** In SQL, with the values of one row to be given; what was kept before is not kept again. */
+  /** In SQL, with the values of one row to be given. */
   static String insertInto(String table) {
     return """
     insert into %s
       (stream, version, line, closed_at, cause, decided_by, closed_by, reason, quantity)
     values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-    on conflict (stream, version, line) do nothing
     """
         .formatted(table);
+  }
+
+  /** The same; what was kept before is not kept again. */
+  static String keepIn(String table) {
+    return insertInto(table) + "on conflict (stream, version, line) do nothing";
   }
 
   /** The values of the rows that the event leads to; of one that closes nothing, none. */
