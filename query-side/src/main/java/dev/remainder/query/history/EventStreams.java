@@ -62,13 +62,15 @@ public class EventStreams {
     return Objects.requireNonNull(made);
   }
 
+  /** One stream comes along the index of its sequence; a long one need not be sorted. */
   private Stream<TrackedDomainEventData<byte[]>> rows(Collection<String> streams) {
     return jdbc.queryForStream(
         """
         select global_index, type, aggregate_identifier, sequence_number, event_identifier,
           time_stamp, payload_type, payload_revision, payload, meta_data
-        from events.domain_event where aggregate_identifier = any(?) order by global_index
-        """,
+        from events.domain_event where aggregate_identifier = any(?) order by %s
+        """
+            .formatted(streams.size() == 1 ? "sequence_number" : "global_index"),
         EventStreams::entry,
         (Object) streams.toArray(String[]::new));
   }
