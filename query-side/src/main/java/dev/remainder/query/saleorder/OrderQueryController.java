@@ -4,6 +4,7 @@ import dev.remainder.query.platform.KeptCounts;
 import dev.remainder.query.platform.Listing;
 import dev.remainder.query.platform.PageAnswer;
 import dev.remainder.query.platform.PageQuery;
+import dev.remainder.query.platform.SeenWarehouses;
 import dev.remainder.query.platform.SortFields;
 import dev.remainder.query.platform.Unknown;
 import dev.remainder.query.platform.VersionedAnswer;
@@ -52,7 +53,7 @@ class OrderQueryController {
       new KeptCounts(
           "query.sale_order_count",
           "orders",
-          Set.of("state", "status", "outcome", "warehouse", "priority"));
+          Set.of("state", "status", "outcome", "warehouse", "priority", SeenWarehouses.COMPANIES));
 
   private final JdbcClient db;
   private final ViewJson json;

@@ -4,6 +4,7 @@ import static dev.remainder.query.language.Quantities.q;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remainder.query.reporting.Sale.Rest;
+import dev.remainder.web.security.Companies;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -67,7 +68,7 @@ class ReportCsvTest extends OnReports {
     var answer =
         ReportAnswer.whole(
             "backorders/summary",
-            new ReportScope(null, null, null, null, now),
+            new ReportScope(null, null, null, null, now, Companies.ALL),
             Definitions.NONE,
             BackorderGroup.class,
             List.of(group),
