@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remainder.endtoend.shop.Postgres;
 import dev.remainder.endtoend.shop.Program;
+import dev.remainder.query.history.EventStreams;
+import dev.remainder.query.whatif.world.PlayedAgain;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -93,6 +95,8 @@ class RandomDaysTest {
     checkOrders(model, OrderReplay.of(events));
     history.reports.take(history.shop);
     history.reports.areStillTold(history.shop);
+    PlayedAgain.whatReallyHappens(program.part(EventStreams.class));
+    PlayedAgain.whatMightHappen(program.part(EventStreams.class), history.seed);
   }
 
   private static void checkOrders(Model model, OrderReplay replay) {

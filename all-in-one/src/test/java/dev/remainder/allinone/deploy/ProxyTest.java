@@ -98,6 +98,15 @@ class ProxyTest {
   }
 
   @Test
+  void whatMightHaveBeenIsAskedOfTheQuerySide() throws Exception {
+    var simulated = origin.send("POST", "/api/simulations", "{\"createBackorder\":\"NEVER\"}");
+    assertThat(simulated.statusCode()).as(simulated.body()).isEqualTo(200);
+    assertThat(simulated.body()).contains("FILL_RATE_UNITS");
+    assertThat(commandSide.caller().send("POST", "/api/simulations", "{}").statusCode())
+        .isEqualTo(404);
+  }
+
+  @Test
   void bothSidesDescriptionsCanBeRead() throws Exception {
     assertThat(origin.send("GET", "/v3/api-docs", "").body())
         .contains("\"/api/products\":{\"get\"");

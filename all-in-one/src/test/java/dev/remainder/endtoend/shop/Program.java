@@ -55,6 +55,11 @@ public final class Program implements AutoCloseable {
     return context.getBean(JdbcClient.class);
   }
 
+  /** A part of it, for what no client can ask. */
+  public <T> T part(Class<T> type) {
+    return context.getBean(type);
+  }
+
   /** Where the log ends: whoever changes anything moves it. */
   public long logPosition() {
     return jdbc()

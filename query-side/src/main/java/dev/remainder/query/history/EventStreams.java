@@ -50,9 +50,19 @@ public class EventStreams {
    * @param use what is made of the events, in the order of the log; they can be read only in there
    */
   public <R> R read(Collection<String> streams, Function<Stream<Recorded>, R> use) {
+    return read(
+        "where aggregate_identifier = any(?)", new Object[] {streams.toArray(String[]::new)}, use);
+  }
+
+  /** The same of the whole log, as it is at this moment. */
+  public <R> R readAll(Function<Stream<Recorded>, R> use) {
+    return read("order by global_index", new Object[] {}, use);
+  }
+
+  private <R> R read(String which, Object[] values, Function<Stream<Recorded>, R> use) {
     var made =
         transactions.execute(status -> {
-          try (var rows = rows(streams)) {
+          try (var rows = rows(which, values)) {
             var events =
                 EventStreamUtils.upcastAndDeserializeDomainEvents(
                     rows, serializer, axon.upcasterChain());
@@ -62,17 +72,16 @@ public class EventStreams {
     return Objects.requireNonNull(made);
   }
 
-  /** One stream comes along the index of its sequence; a long one need not be sorted. */
-  private Stream<TrackedDomainEventData<byte[]>> rows(Collection<String> streams) {
+  private Stream<TrackedDomainEventData<byte[]>> rows(String which, Object[] values) {
     return jdbc.queryForStream(
         """
         select global_index, type, aggregate_identifier, sequence_number, event_identifier,
           time_stamp, payload_type, payload_revision, payload, meta_data
-        from events.domain_event where aggregate_identifier = any(?) order by %s
+        from events.domain_event %s
         """
-            .formatted(streams.size() == 1 ? "sequence_number" : "global_index"),
+            .formatted(which),
         EventStreams::entry,
-        (Object) streams.toArray(String[]::new));
+        values);
   }
 
   private static TrackedDomainEventData<byte[]> entry(ResultSet row, int n) throws SQLException {

@@ -6,25 +6,25 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a whole, as a rate (0.6667) and in percent (67); neither if there is no whole. */
-record Share(BigDecimal part, BigDecimal whole) {
+public record Share(BigDecimal part, BigDecimal whole) {
 
   private static final int DECIMALS = 4;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  static Share of(Quantity part, Quantity whole) {
+  public static Share of(Quantity part, Quantity whole) {
     return new Share(part.toBigDecimal(), whole.toBigDecimal());
   }
 
-  static Share of(long part, long whole) {
+  public static Share of(long part, long whole) {
     return new Share(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
   }
 
-  @Nullable BigDecimal rate() {
+  public @Nullable BigDecimal rate() {
     return whole.signum() == 0 ? null : part.divide(whole, DECIMALS, RoundingMode.HALF_UP);
   }
 
   /** Rounded to whole percent, but 100 only if nothing is missing, and 0 only if all is. */
-  @Nullable Integer percent() {
+  public @Nullable Integer percent() {
     if (whole.signum() == 0) {
       return null;
     }
