@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,13 @@ class FilledLogTest {
         assertThat(total(api + "orders?outcome=DELIVERED_IN_FULL")).isEqualTo(ORDERS);
         assertThat(total(api + "reports/backorders?size=1")).isEqualTo(OPEN_LINES);
         assertThat(total(api + "transfers?state=DONE&backorder=true")).isBetween(100, ORDERS);
+
+        var simulated = simulate(api, "{\"allocation\":\"PRIORITY_DATE\"}");
+        assertThat(simulated.path("events").asLong()).isEqualTo(events);
+        assertThat(simulated.path("differsSince").isNull()).isTrue();
+        assertThat(simulated.at("/orders/same").asInt()).isEqualTo(ORDERS + (OPEN_LINES + 1) / 2);
+        assertThat(simulate(api, "{\"createBackorder\":\"NEVER\"}").at("/orders/losing").asInt())
+            .isBetween(100, ORDERS);
       }
     }
   }
@@ -56,9 +64,21 @@ class FilledLogTest {
   }
 
   private static JsonNode get(String address) throws IOException, InterruptedException {
+    return ask(HttpRequest.newBuilder(URI.create(address)).build());
+  }
+
+  private static JsonNode simulate(String api, String rules)
+      throws IOException, InterruptedException {
+    return ask(
+        HttpRequest.newBuilder(URI.create(api + "simulations"))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(rules))
+            .build());
+  }
+
+  private static JsonNode ask(HttpRequest request) throws IOException, InterruptedException {
     try (var http = HttpClient.newHttpClient()) {
-      var answer =
-          http.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+      var answer = http.send(request, BodyHandlers.ofString());
       assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
       return JsonMapper.builder().build().readTree(answer.body());
     }
