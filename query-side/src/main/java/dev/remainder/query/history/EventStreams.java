@@ -50,8 +50,12 @@ public class EventStreams {
    * @param use what is made of the events, in the order of the log; they can be read only in there
    */
   public <R> R read(Collection<String> streams, Function<Stream<Recorded>, R> use) {
+    // One stream comes along the index of its sequence; a long one need not be sorted.
+    var order = streams.size() == 1 ? "sequence_number" : "global_index";
     return read(
-        "where aggregate_identifier = any(?)", new Object[] {streams.toArray(String[]::new)}, use);
+        "where aggregate_identifier = any(?) order by " + order,
+        new Object[] {streams.toArray(String[]::new)},
+        use);
   }
 
   /** The same of the whole log, as it is at this moment. */
