@@ -55,6 +55,8 @@ begin
             and not exists (select from pg_depend
                 where objid = pg_class.oid and classid = 'pg_class'::regclass
                     and refclassid = 'pg_class'::regclass and deptype in ('a', 'i'))
+        -- Schemas first: who gets a table must own its schema.
+        order by thing
     loop
         execute format('alter %s owner to %I', theirs.thing, theirs.owner);
     end loop;
