@@ -1,7 +1,11 @@
 package dev.remainder.allinone;
 
+import dev.remainder.allinone.rebuild.RebuildCommand;
 import dev.remainder.allinone.verify.VerifyCommand;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import picocli.CommandLine;
 
@@ -10,18 +14,21 @@ import picocli.CommandLine;
     scanBasePackages = {"dev.remainder.command", "dev.remainder.query", "dev.remainder.allinone"})
 public class Remainder {
 
-  private static final String VERIFY = "verify";
+  /** What else the program can do, by its first argument. */
+  private static final Map<String, Supplier<Callable<Integer>>> OTHERS =
+      Map.of("verify", VerifyCommand::new, "rebuild", RebuildCommand::new);
 
   /**
-   * Verifies a log if the first argument says so. Otherwise returns once the service is ready,
+   * Does what the first argument names. If it names nothing, returns once the service is ready,
    * which then runs until the process is told to end.
    */
   public static void main(String[] arguments) {
-    boolean verifies = arguments.length > 0 && arguments[0].equals(VERIFY);
+    var other = arguments.length == 0 ? null : OTHERS.get(arguments[0]);
     int code =
-        new CommandLine(verifies ? new VerifyCommand() : new RunCommand())
+        new CommandLine(other == null ? new RunCommand() : other.get())
             .setExecutionExceptionHandler(new ShortMessages())
-            .execute(verifies ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments);
+            .execute(
+                other == null ? arguments : Arrays.copyOfRange(arguments, 1, arguments.length));
     if (code != CommandLine.ExitCode.OK) {
       System.exit(code);
     }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "remainder benchmark",
     mixinStandardHelpOptions = true,
-    subcommands = ReadBenchmark.class)
+    subcommands = {ReadBenchmark.class, RebuildBenchmark.class})
 public final class Benchmarks implements Callable<Integer> {
 
   @Option(

@@ -94,6 +94,8 @@ class ProxyTest {
   void theUpkeepOfViewsIsTheQuerySidesOwn() throws Exception {
     var retried = origin.send("POST", "/api/projections/stock/dead-letters/retry", "");
     assertThat(retried.statusCode()).as(retried.body()).isEqualTo(200);
+    var rebuilt = origin.send("POST", "/api/projections/stock/rebuild", "");
+    assertThat(rebuilt.statusCode()).as(rebuilt.body()).isEqualTo(202);
     assertThat(origin.send("GET", "/api/projections", "").statusCode()).isEqualTo(200);
   }
 

@@ -116,6 +116,16 @@ class ScriptTest {
   }
 
   @Test
+  void rebuildBuildsWhatIsMissingAndPassesItsOptionsOn() throws Exception {
+    jdk("25");
+    try (var script = script("rebuild", "orders", "--url", "http://127.0.0.1:1")) {
+      assertThat(script.awaitExit()).as(script.output()).isZero();
+      assertThat(script.output()).endsWith("[rebuild][orders][--url][http://127.0.0.1:1]\n");
+      assertThat(calls()).singleElement().asString().contains("package");
+    }
+  }
+
+  @Test
   void testPassesItsOptionsToMaven() throws Exception {
     jdk("21");
     try (var script = script("test", "-Dtest=Some Test")) {

@@ -26,6 +26,11 @@ public final class Http {
     base = "http://127.0.0.1:" + port;
   }
 
+  /** Where the program listens. */
+  public String base() {
+    return base;
+  }
+
   public Answer get(String path) {
     return send("GET", path, null, Map.of());
   }

@@ -1,12 +1,8 @@
 package dev.remainder.query.projection;
 
-import dev.remainder.web.ProblemCode;
-import dev.remainder.web.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,10 +15,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Read models")
 class DeadLetterController {
 
-  private static final ProblemCode UNKNOWN_PROJECTION =
-      new ProblemCode(
-          "unknown-projection", "There is no such family of views", HttpStatus.NOT_FOUND);
-
   private final DeadLetterTable table;
   private final DeadLetterRetry retry;
 
@@ -34,20 +26,12 @@ class DeadLetterController {
   @GetMapping
   @Operation(operationId = "listDeadLetters", summary = "What could not be applied, by stream")
   List<DeadLetterAnswer> letters(@PathVariable String name) {
-    return table.letters(known(name));
+    return table.letters(UnknownProjection.refuseUnlessKnown(name));
   }
 
   @PostMapping("/retry")
   @Operation(operationId = "retryDeadLetters", summary = "Tries again what could not be applied")
   RetryAnswer retry(@PathVariable String name) {
-    return retry.retry(known(name));
-  }
-
-  private static String known(String name) {
-    if (!ViewFamily.NAMES.contains(name)) {
-      throw new ProblemException(
-          UNKNOWN_PROJECTION, "There is no family of views " + name + ".", Map.of("id", name));
-    }
-    return name;
+    return retry.retry(UnknownProjection.refuseUnlessKnown(name));
   }
 }

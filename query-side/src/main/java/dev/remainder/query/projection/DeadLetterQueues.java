@@ -8,14 +8,16 @@ import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
+import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.messaging.deadletter.EnqueueDecision;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** The dead letters of every family of views, and who is suspected in each. */
 @Component
-class DeadLetterQueues {
+public class DeadLetterQueues {
 
   /** Visible long before there are so many. */
   private static final int MOST = 1_000_000;
@@ -51,6 +53,10 @@ class DeadLetterQueues {
       ViewFamily.NAMES.stream()
           .collect(Collectors.toUnmodifiableMap(Function.identity(), name -> new Suspicion()));
   private final Map<String, DeadLetterQueue> queues;
+  private final ConnectionProvider connections;
+  private final TransactionManager transactions;
+  private final Serializer generalSerializer;
+  private final Serializer eventSerializer;
 
   DeadLetterQueues(
       ConnectionProvider connections,
@@ -58,6 +64,10 @@ class DeadLetterQueues {
       Serializer generalSerializer,
       @Qualifier("eventSerializer") Serializer eventSerializer,
       DeadLetterTable table) {
+    this.connections = connections;
+    this.transactions = axonTransactionManager;
+    this.generalSerializer = generalSerializer;
+    this.eventSerializer = eventSerializer;
     queues =
         ViewFamily.NAMES.stream()
             .collect(
@@ -65,18 +75,28 @@ class DeadLetterQueues {
                     Function.identity(),
                     family ->
                         new DeadLetterQueue(
-                            DeadLetterQueue.<EventMessage<?>>builder()
-                                .processingGroup(family)
-                                .schema(SCHEMA)
-                                .maxSequences(MOST)
-                                .maxSequenceSize(MOST)
-                                .connectionProvider(connections)
-                                .transactionManager(axonTransactionManager)
-                                .genericSerializer(generalSerializer)
-                                .eventSerializer(eventSerializer),
+                            settings(DeadLetterQueue.builder(), family),
                             family,
                             table,
                             suspicionIn(family))));
+  }
+
+  /** A queue of other letters than those of the families, told apart by its name. */
+  public SequencedDeadLetterQueue<EventMessage<?>> named(String group) {
+    return settings(JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder(), group).build();
+  }
+
+  private JdbcSequencedDeadLetterQueue.Builder<EventMessage<?>> settings(
+      JdbcSequencedDeadLetterQueue.Builder<EventMessage<?>> builder, String group) {
+    return builder
+        .processingGroup(group)
+        .schema(SCHEMA)
+        .maxSequences(MOST)
+        .maxSequenceSize(MOST)
+        .connectionProvider(connections)
+        .transactionManager(transactions)
+        .genericSerializer(generalSerializer)
+        .eventSerializer(eventSerializer);
   }
 
   DeadLetterQueue of(String family) {

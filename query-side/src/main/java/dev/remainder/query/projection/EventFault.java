@@ -8,14 +8,14 @@ import org.axonframework.messaging.deadletter.ThrowableCause;
 import org.springframework.transaction.TransactionException;
 
 /** Tells whether an event is at fault when it could not be applied, or the database is. */
-final class EventFault {
+public final class EventFault {
 
   /** Bad data, a broken constraint, a value too large: the same at every try. */
   private static final Set<String> OF_THE_DATA = Set.of("22", "23", "54");
 
   private EventFault() {}
 
-  static boolean isEvents(Throwable thrown) {
+  public static boolean isEvents(Throwable thrown) {
     if (StoreFailures.isUnavailable(thrown)) {
       return false;
     }
@@ -32,7 +32,7 @@ final class EventFault {
   }
 
   /** For people: what was wrong at the bottom of it, without the statements above. */
-  static ThrowableCause causeOf(Throwable thrown) {
+  public static ThrowableCause causeOf(Throwable thrown) {
     var bottom = thrown;
     while (bottom.getCause() != null) {
       bottom = bottom.getCause();

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param rebuilding it has not come to the end of the log yet since it began or was reset
  * @param failing its last try failed
  */
-record SegmentPlace(long position, SortedSet<Long> gaps, boolean rebuilding, boolean failing) {
+public record SegmentPlace(
+    long position, SortedSet<Long> gaps, boolean rebuilding, boolean failing) {
 
   /** No transaction appends more events than this. */
   private static final long LARGEST_TRANSACTION = 2000;
@@ -39,6 +40,11 @@ record SegmentPlace(long position, SortedSet<Long> gaps, boolean rebuilding, boo
             && WrappedToken.unwrapLowerBound(token) instanceof GapAwareTrackingToken place
         ? new SegmentPlace(place.getIndex(), place.getGaps(), rebuilding, failing)
         : new SegmentPlace(0, new TreeSet<>(), rebuilding, failing);
+  }
+
+  /** Whether it has handled nothing yet. */
+  public boolean isBeginning() {
+    return position == 0;
   }
 
   /** Whether the event there is handled, and all that was committed together with it. */

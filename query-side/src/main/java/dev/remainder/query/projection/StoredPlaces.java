@@ -1,5 +1,7 @@
 package dev.remainder.query.projection;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Where the processors stand by what they have stored, for those that run in other processes. */
 @Component
-class StoredPlaces {
+public class StoredPlaces {
 
   private static final long FRESH_NANOS = Duration.ofMillis(3).toNanos();
 
@@ -36,16 +38,46 @@ class StoredPlaces {
     return places.getOrDefault(family, List.of());
   }
 
+  /** As the transaction sees them. */
+  public List<SegmentPlace> now(String family) {
+    return placesIn(family, "");
+  }
+
+  /** As they are now; until the transaction ends, its processors go no further. */
+  public List<SegmentPlace> lock(String family) {
+    return placesIn(family, "for update");
+  }
+
+  private List<SegmentPlace> placesIn(String family, String lock) {
+    return db
+        .sql(
+            """
+            select processor_name, token, token_type from query.token_entry
+            where processor_name = ? order by segment %s
+            """
+                .formatted(lock))
+        .param(family)
+        .query(StoredPlaces::stored)
+        .list()
+        .stream()
+        .map(this::placeOf)
+        .toList();
+  }
+
   private Map<String, List<SegmentPlace>> read() {
     return db
         .sql("select processor_name, token, token_type from query.token_entry")
-        .query((row, n) -> new Stored(row.getString(1), row.getBytes(2), row.getString(3)))
+        .query(StoredPlaces::stored)
         .list()
         .stream()
         .filter(stored -> ViewFamily.NAMES.contains(stored.family()))
         .collect(
             Collectors.groupingBy(
                 Stored::family, Collectors.mapping(this::placeOf, Collectors.toList())));
+  }
+
+  private static Stored stored(ResultSet row, int n) throws SQLException {
+    return new Stored(row.getString(1), row.getBytes(2), row.getString(3));
   }
 
   private SegmentPlace placeOf(Stored stored) {

@@ -15,7 +15,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
  * Folds events into views, a batch at a time: what the batch touches is loaded once, evolved in
  * memory and written once, in the transaction that also keeps the batch's place in the log.
  */
-public final class ViewFold<V extends StreamView, E> {
+public final class ViewFold<V extends StreamView, E> implements Projector<E> {
 
   private final Class<E> eventType;
   private final Evolution<V, E> evolution;
@@ -29,7 +29,7 @@ public final class ViewFold<V extends StreamView, E> {
     this.resource = "views of " + eventType.getName() + "@" + System.identityHashCode(this);
   }
 
-  /** To be called by an event handler, once for each event. */
+  @Override
   public void apply(E event, DomainEventMessage<?> message) {
     batch().apply(event, message);
   }

@@ -4,6 +4,7 @@ import dev.remainder.events.transfer.TransferEvent;
 import dev.remainder.query.platform.ViewJson;
 import dev.remainder.query.projection.DocumentRows;
 import dev.remainder.query.projection.ViewRows;
+import dev.remainder.query.projection.ViewSchema;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,12 +18,18 @@ final class ReportedTransferRows implements ViewRows<ReportedTransfer, TransferE
 
   private final JdbcTemplate jdbc;
   private final DocumentRows<ReportedTransfer, TransferEvent> transfers;
+  private final String upsertLine;
 
-  ReportedTransferRows(JdbcTemplate jdbc, ViewJson json) {
+  ReportedTransferRows(JdbcTemplate jdbc, ViewJson json, ViewSchema schema) {
     this.jdbc = jdbc;
     this.transfers =
         new DocumentRows<>(
-            jdbc, json, "query.reported_transfer", ReportedTransfer.class, new LinkedHashMap<>());
+            jdbc,
+            json,
+            schema.table("reported_transfer"),
+            ReportedTransfer.class,
+            new LinkedHashMap<>());
+    this.upsertLine = ReportedLine.upsertInto(schema.table("reported_line"));
   }
 
   @Override
@@ -47,7 +54,7 @@ final class ReportedTransferRows implements ViewRows<ReportedTransfer, TransferE
             }
           });
     });
-    jdbc.batchUpdate(ReportedLine.upsertInto("query.reported_line"), rows);
+    jdbc.batchUpdate(upsertLine, rows);
   }
 
   private static Map<Integer, ReportedLine> linesOf(@Nullable ReportedTransfer transfer) {

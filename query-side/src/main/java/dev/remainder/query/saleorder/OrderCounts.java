@@ -46,9 +46,11 @@ final class OrderCounts {
   }
 
   private final JdbcTemplate jdbc;
+  private final String table;
 
-  OrderCounts(JdbcTemplate jdbc) {
+  OrderCounts(JdbcTemplate jdbc, String table) {
     this.jdbc = jdbc;
+    this.table = table;
   }
 
   void save(Map<String, OrderView> loaded, Map<String, OrderView> changed) {
@@ -63,12 +65,13 @@ final class OrderCounts {
     more.values().removeIf(orders -> orders == 0);
     jdbc.batchUpdate(
         """
-        insert into query.sale_order_count
+        insert into %s as kept
           (state, delivery_status, outcome, warehouse, priority, orders)
         values (?, ?, ?, ?, ?, ?)
         on conflict (state, delivery_status, outcome, warehouse, priority)
-          do update set orders = sale_order_count.orders + excluded.orders
-        """,
+          do update set orders = kept.orders + excluded.orders
+        """
+            .formatted(table),
         inOneOrder(more));
   }
 

@@ -3,8 +3,11 @@ package dev.remainder.query.settings;
 import dev.remainder.events.settings.SettingsEvent;
 import dev.remainder.query.platform.ViewJson;
 import dev.remainder.query.projection.DocumentRows;
+import dev.remainder.query.projection.Projection;
+import dev.remainder.query.projection.Projector;
 import dev.remainder.query.projection.ViewFamily;
 import dev.remainder.query.projection.ViewFold;
+import dev.remainder.query.projection.ViewSchema;
 import java.util.LinkedHashMap;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -15,19 +18,32 @@ import org.springframework.stereotype.Component;
 /** Keeps the settings. */
 @Component
 @ProcessingGroup(ViewFamily.SET_UP)
-class SettingsProjection {
+class SettingsProjection extends Projection<SettingsEvent> {
 
-  private final ViewFold<SettingsView, SettingsEvent> fold;
+  private static final String TABLE = "settings";
+
+  private final JdbcTemplate jdbc;
+  private final ViewJson json;
+  private final Projector<SettingsEvent> inService;
 
   SettingsProjection(JdbcTemplate jdbc, ViewJson json) {
-    var rows =
-        new DocumentRows<SettingsView, SettingsEvent>(
-            jdbc, json, "query.settings", SettingsView.class, new LinkedHashMap<>());
-    fold = new ViewFold<>(SettingsEvent.class, SettingsView::evolve, rows);
+    super(ViewFamily.SET_UP, SettingsEvent.class, TABLE);
+    this.jdbc = jdbc;
+    this.json = json;
+    this.inService = into(ViewSchema.IN_SERVICE);
+  }
+
+  @Override
+  public Projector<SettingsEvent> into(ViewSchema schema) {
+    return new ViewFold<>(
+        SettingsEvent.class,
+        SettingsView::evolve,
+        new DocumentRows<>(
+            jdbc, json, schema.table(TABLE), SettingsView.class, new LinkedHashMap<>()));
   }
 
   @EventHandler
   void on(SettingsEvent event, DomainEventMessage<?> message) {
-    fold.apply(event, message);
+    inService.apply(event, message);
   }
 }

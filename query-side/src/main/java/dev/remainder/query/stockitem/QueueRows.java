@@ -3,6 +3,7 @@ package dev.remainder.query.stockitem;
 import dev.remainder.events.stockitem.StockItemEvent;
 import dev.remainder.events.value.DemandKey;
 import dev.remainder.query.platform.ViewJson;
+import dev.remainder.query.projection.ViewSchema;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,10 +19,12 @@ final class QueueRows {
 
   private final JdbcTemplate jdbc;
   private final ViewJson json;
+  private final String table;
 
-  QueueRows(JdbcTemplate jdbc, ViewJson json) {
+  QueueRows(JdbcTemplate jdbc, ViewJson json, ViewSchema schema) {
     this.jdbc = jdbc;
     this.json = json;
+    this.table = schema.table("stock_queue");
   }
 
   /** By stream, those lines that the events are about. */
@@ -36,8 +39,9 @@ final class QueueRows {
         """
         select queue.stream, queue.document
         from unnest(?::text[], ?::text[], ?::integer[]) as touched (stream, transfer_id, line)
-        join query.stock_queue queue using (stream, transfer_id, line)
-        """,
+        join %s queue using (stream, transfer_id, line)
+        """
+            .formatted(table),
         row -> {
           var line = json.read(row.getString(2), QueueLineView.class);
           found.computeIfAbsent(row.getString(1), none -> new HashMap<>()).put(line.key(), line);
@@ -71,17 +75,18 @@ final class QueueRows {
 
   private void delete(List<Row> rows) {
     jdbc.batchUpdate(
-        "delete from query.stock_queue where stream = ? and transfer_id = ? and line = ?",
+        "delete from " + table + " where stream = ? and transfer_id = ? and line = ?",
         rows.stream().map(Row::primaryKey).toList());
   }
 
   private void upsert(List<Map.Entry<String, QueueLineView>> rows) {
     jdbc.batchUpdate(
         """
-        insert into query.stock_queue (stream, transfer_id, line, document)
+        insert into %s (stream, transfer_id, line, document)
         values (?, ?, ?, cast(? as jsonb))
         on conflict (stream, transfer_id, line) do update set document = excluded.document
-        """,
+        """
+            .formatted(table),
         rows,
         Math.max(1, rows.size()),
         (statement, row) -> {

@@ -5,6 +5,7 @@ import dev.remainder.events.value.Balance;
 import dev.remainder.events.value.Quantity;
 import dev.remainder.events.value.StockItemId;
 import dev.remainder.query.projection.ViewRows;
+import dev.remainder.query.projection.ViewSchema;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,10 +16,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class StockRows implements ViewRows<StockItemView, StockItemEvent> {
 
   private final JdbcTemplate jdbc;
+  private final String table;
   private final QueueRows queues;
 
-  StockRows(JdbcTemplate jdbc, QueueRows queues) {
+  StockRows(JdbcTemplate jdbc, ViewSchema schema, QueueRows queues) {
     this.jdbc = jdbc;
+    this.table = schema.table("stock_item");
     this.queues = queues;
   }
 
@@ -29,8 +32,9 @@ final class StockRows implements ViewRows<StockItemView, StockItemEvent> {
     jdbc.query(
         """
         select stream, warehouse, sku, name, on_hand, reserved, open_demand, version
-        from query.stock_item where stream = any(?)
-        """,
+        from %s where stream = any(?)
+        """
+            .formatted(table),
         row -> {
           var stream = row.getString("stream");
           found.put(
@@ -59,13 +63,14 @@ final class StockRows implements ViewRows<StockItemView, StockItemEvent> {
     var rows = new ArrayList<>(changed.entrySet());
     jdbc.batchUpdate(
         """
-        insert into query.stock_item
+        insert into %s
           (stream, version, warehouse, sku, name, on_hand, reserved, open_demand)
         values (?, ?, ?, ?, ?, ?, ?, ?)
         on conflict (stream) do update set
           version = excluded.version, name = excluded.name, on_hand = excluded.on_hand,
           reserved = excluded.reserved, open_demand = excluded.open_demand
-        """,
+        """
+            .formatted(table),
         rows,
         Math.max(1, rows.size()),
         (row, entry) -> {

@@ -3,8 +3,11 @@ package dev.remainder.query.transfer;
 import dev.remainder.events.transfer.TransferEvent;
 import dev.remainder.query.platform.ViewJson;
 import dev.remainder.query.projection.DocumentRows;
+import dev.remainder.query.projection.Projection;
+import dev.remainder.query.projection.Projector;
 import dev.remainder.query.projection.ViewFamily;
 import dev.remainder.query.projection.ViewFold;
+import dev.remainder.query.projection.ViewSchema;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.function.Function;
@@ -18,20 +21,32 @@ import org.springframework.stereotype.Component;
 /** Keeps the transfers. */
 @Component
 @ProcessingGroup(ViewFamily.TRANSFERS)
-class TransferProjection {
+class TransferProjection extends Projection<TransferEvent> {
 
-  private final ViewFold<TransferView, TransferEvent> fold;
+  private static final String TABLE = "transfer";
+
+  private final JdbcTemplate jdbc;
+  private final ViewJson json;
+  private final Projector<TransferEvent> inService;
 
   TransferProjection(JdbcTemplate jdbc, ViewJson json) {
-    var rows =
-        new DocumentRows<TransferView, TransferEvent>(
-            jdbc, json, "query.transfer", TransferView.class, columns());
-    fold = new ViewFold<>(TransferEvent.class, TransferView::evolve, rows);
+    super(ViewFamily.TRANSFERS, TransferEvent.class, TABLE);
+    this.jdbc = jdbc;
+    this.json = json;
+    this.inService = into(ViewSchema.IN_SERVICE);
+  }
+
+  @Override
+  public Projector<TransferEvent> into(ViewSchema schema) {
+    return new ViewFold<>(
+        TransferEvent.class,
+        TransferView::evolve,
+        new DocumentRows<>(jdbc, json, schema.table(TABLE), TransferView.class, columns()));
   }
 
   @EventHandler
   void on(TransferEvent event, DomainEventMessage<?> message) {
-    fold.apply(event, message);
+    inService.apply(event, message);
   }
 
   private static LinkedHashMap<String, Function<TransferView, @Nullable Object>> columns() {
