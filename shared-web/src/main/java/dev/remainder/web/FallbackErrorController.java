@@ -1,5 +1,6 @@
 package dev.remainder.web;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Answers what failed before or after any controller, in the same shape as all else. */
 @RestController
+@Hidden
 class FallbackErrorController implements ErrorController {
 
   @RequestMapping("${server.error.path:/error}")

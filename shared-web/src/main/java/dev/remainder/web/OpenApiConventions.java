@@ -3,11 +3,13 @@ package dev.remainder.web;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.servers.Server;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +23,7 @@ class OpenApiConventions {
   @Bean
   OpenAPI apiDescription() {
     return new OpenAPI()
+        .addServersItem(new Server().url("/").description("wherever this is read"))
         .info(
             new Info()
                 .title("Remainder")
@@ -55,7 +58,7 @@ class OpenApiConventions {
     return new ObjectSchema()
         .addProperty("type", new StringSchema().format("uri"))
         .addProperty("title", new StringSchema())
-        .addProperty("status", new Schema<Integer>().type("integer"))
+        .addProperty("status", new IntegerSchema())
         .addProperty("detail", new StringSchema())
         .addProperty("code", new StringSchema().description("stable, for machines"))
         .addRequiredItem("type")

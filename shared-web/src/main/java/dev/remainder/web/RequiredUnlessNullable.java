@@ -1,5 +1,6 @@
 package dev.remainder.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JavaType;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -9,9 +10,13 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells in the API description which properties are always there: those not {@code @Nullable}. */
+/**
+ * Tells in the API description which properties are always there, and which may be null: those
+ * {@code @Nullable}.
+ */
 class RequiredUnlessNullable implements ModelConverter {
 
   @Override
@@ -26,13 +31,44 @@ class RequiredUnlessNullable implements ModelConverter {
       var defined = schema.get$ref() == null ? schema : definitionOf(schema.get$ref(), context);
       if (defined != null && defined.getProperties() != null) {
         Arrays.stream(java.getRawClass().getRecordComponents())
-            .filter(component -> !isNullable(component))
-            .map(RecordComponent::getName)
-            .filter(defined.getProperties()::containsKey)
-            .forEach(defined::addRequiredItem);
+            .forEach(component -> describe(component, defined));
       }
     }
     return schema;
+  }
+
+  private static void describe(RecordComponent component, Schema<?> record) {
+    var name = nameOf(component);
+    var property = record.getProperties().get(name);
+    if (property == null) {
+      return;
+    }
+    if (isNullable(component)) {
+      record.getProperties().put(name, orNull(property));
+    } else {
+      record.addRequiredItem(name);
+    }
+  }
+
+  private static String nameOf(RecordComponent component) {
+    var renamed = component.getAccessor().getAnnotation(JsonProperty.class);
+    return renamed == null ? component.getName() : renamed.value();
+  }
+
+  private static Schema<?> orNull(Schema<?> property) {
+    if (property.get$ref() != null) {
+      return new Schema<>()
+          .addOneOfItem(property)
+          .addOneOfItem(new Schema<>().types(Set.of("null")));
+    }
+    if (property.getTypes() == null) {
+      return property;
+    }
+    property.addType("null");
+    if (property.getEnum() != null && !property.getEnum().contains(null)) {
+      property.addEnumItemObject(null);
+    }
+    return property;
   }
 
   private static boolean isNullable(RecordComponent component) {

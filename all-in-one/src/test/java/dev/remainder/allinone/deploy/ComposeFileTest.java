@@ -135,7 +135,8 @@ class ComposeFileTest {
         .allSatisfy(service -> {
           Map<String, Object> build = map(service, "build");
           assertThat(ROOT.resolve((String) build.get("dockerfile"))).isRegularFile();
-          assertThat(ROOT.resolve((String) map(build, "args").get("SIDE"))).isDirectory();
+          assertThat(ROOT.resolve((String) map(build, "args").getOrDefault("SIDE", "web-ui")))
+              .isDirectory();
         });
     assertThat(services.values())
         .flatExtracting(service -> list(service, "volumes"))
@@ -164,10 +165,36 @@ class ComposeFileTest {
   }
 
   @Test
-  void theImagesOfTheSidesDoNotRunAsRoot() throws IOException {
-    assertThat(Files.readAllLines(ROOT.resolve("deploy/Dockerfile")))
-        .filteredOn(line -> line.startsWith("USER "))
+  void theImagesDoNotRunAsRoot() throws IOException {
+    assertThat(lines("deploy/Dockerfile", "USER "))
         .containsExactly("USER " + services.get("command-side").get("user"));
+    assertThat(lines("deploy/proxy.Dockerfile", "USER "))
+        .containsExactly("USER " + services.get("proxy").get("user"));
+  }
+
+  /** Every file that an image takes from here is there, and the page's is where nginx looks. */
+  @Test
+  void theProxysImageHasItsRulesAndThePage() throws IOException {
+    assertThat(lines("deploy/proxy.Dockerfile", "COPY "))
+        .filteredOn(line -> !line.contains("--from="))
+        .isNotEmpty()
+        .allSatisfy(line -> {
+          var words = List.of(line.split(" "));
+          words
+              .subList(1, words.size() - 1)
+              .forEach(file -> assertThat(ROOT.resolve(file)).exists());
+        })
+        .contains("COPY deploy/nginx /etc/nginx/templates");
+    assertThat(lines("deploy/proxy.Dockerfile", "COPY --from=page"))
+        .containsExactly(
+            "COPY --from=page /source/target/classes/static "
+                + map(services.get("proxy"), "environment").get("PAGE"));
+  }
+
+  private static List<String> lines(String file, String start) throws IOException {
+    return Files.readAllLines(ROOT.resolve(file)).stream()
+        .filter(line -> line.startsWith(start))
+        .toList();
   }
 
   private String password(String service, String variable) {

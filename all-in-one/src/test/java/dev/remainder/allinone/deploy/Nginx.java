@@ -11,12 +11,13 @@ record Nginx(Started process, URI address) implements AutoCloseable {
 
   private static final Path TEMPLATE = Path.of("..", "deploy", "nginx", "remainder.conf.template");
 
-  static Nginx start(Path folder, int commandSide, int querySide) throws IOException {
+  static Nginx start(Path folder, Path page, int commandSide, int querySide) throws IOException {
     int port = FreePort.find();
     String rules =
         Files.readString(TEMPLATE)
             .replace("${COMMAND_SIDE}", "127.0.0.1:" + commandSide)
             .replace("${QUERY_SIDE}", "127.0.0.1:" + querySide)
+            .replace("${PAGE}", page.toString())
             .replace("${NGINX_LOCAL_RESOLVERS}", "127.0.0.1")
             .replace("${LISTEN}", "127.0.0.1:" + port);
     Path home = Files.createDirectories(folder.resolve("nginx"));
@@ -31,6 +32,7 @@ record Nginx(Started process, URI address) implements AutoCloseable {
             events {}
             http {
               access_log off;
+              types { text/html html; text/javascript js; }
               client_body_temp_path body;
               proxy_temp_path proxy;
               fastcgi_temp_path fastcgi;

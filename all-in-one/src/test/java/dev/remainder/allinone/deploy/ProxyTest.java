@@ -44,7 +44,7 @@ class ProxyTest {
     Logins.prepare(database);
     commandSide = Side.start("command-side", database, Logins.COMMAND_SIDE);
     querySide = Side.start("query-side", database, Logins.QUERY_SIDE);
-    nginx = Nginx.start(folder, commandSide.port(), querySide.port());
+    nginx = Nginx.start(folder, aPage(), commandSide.port(), querySide.port());
     stranger = new Caller(nginx.address());
     await().atMost(PATIENCE).until(() -> commandSide.isHealthy() && querySide.isHealthy());
     await().atMost(PATIENCE).until(() -> isUp(stranger, "/healthz"));
@@ -114,6 +114,54 @@ class ProxyTest {
         .contains("\"/api/products\":{\"get\"");
     assertThat(origin.send("GET", "/v3/api-docs/commands", "").body())
         .contains("\"/api/products\":{\"post\"");
+  }
+
+  @Test
+  void everyLinkIntoThePageLeadsToThePage() throws Exception {
+    for (var link :
+        List.of("/", "/orders/some-id", "/stock/WH/SKU-1.5", "/apiary", "/index.html")) {
+      var answer = origin.send("GET", link, "", "Accept", "text/html,*/*");
+      assertThat(answer.statusCode()).as(link).isEqualTo(200);
+      assertThat(answer.body()).as(link).isEqualTo("<title>The page</title>");
+      assertThat(answer.headers().allValues("Cache-Control")).containsExactly("no-cache");
+      assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html");
+    }
+  }
+
+  @Test
+  void whoAsksForAFileThatIsNotThereDoesNotGetThePage() throws Exception {
+    assertThat(origin.send("GET", "/orders/picture.png", "", "Accept", "image/*").statusCode())
+        .isEqualTo(404);
+    assertThat(origin.send("GET", "/assets/gone.js", "", "Accept", "text/html").statusCode())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void theApisRefusalsAreNotHiddenBehindThePage() throws Exception {
+    for (var path : List.of("/api/nothing", "/api/orders/unknown", "/api")) {
+      var answer = origin.send("GET", path, "", "Accept", "text/html,*/*");
+      assertThat(answer.statusCode()).as(path).isEqualTo(404);
+      assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    }
+  }
+
+  @Test
+  void whatHasAHashInItsNameIsKeptForGoodAndSentCompressed() throws Exception {
+    var answer = origin.send("GET", "/assets/page-1a2b.js", "", "Accept-Encoding", "gzip");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Cache-Control"))
+        .hasValue("max-age=31536000, public, immutable");
+    assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("gzip");
+    assertThat(answer.body()).isEqualTo("the compressed script");
+  }
+
+  private static Path aPage() throws IOException {
+    Path page = folder.resolve("page");
+    Path assets = Files.createDirectories(page.resolve("assets"));
+    Files.writeString(page.resolve("index.html"), "<title>The page</title>");
+    Files.writeString(assets.resolve("page-1a2b.js"), "the script");
+    Files.writeString(assets.resolve("page-1a2b.js.gz"), "the compressed script");
+    return page;
   }
 
   private static boolean isUp(Caller caller, String path) throws IOException, InterruptedException {

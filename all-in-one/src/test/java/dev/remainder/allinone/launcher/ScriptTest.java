@@ -33,11 +33,21 @@ class ScriptTest {
     Files.writeString(project.resolve("all-in-one/pom.xml"), "");
     jdks = Files.createDirectories(folder.resolve("some jdks"));
     tools = Files.createDirectories(folder.resolve("tools"));
+    Path pages = Files.createDirectories(project.resolve("web-ui/target/classes/static"));
+    Files.createDirectories(project.resolve("web-ui/src"));
     program(
         tools.resolve("mvn"),
-        "echo \"mvn $* on $JAVA_HOME\" >> \"%s\"\ntouch \"%s\""
+        """
+        echo "mvn $* on $JAVA_HOME" >> "%s"
+        touch "%s"
+        case "$*" in *-Dskip.ui*) ;; *) touch "%s" ;; esac
+        """
             .formatted(
-                folder.resolve("calls"), project.resolve("all-in-one/target/remainder.jar")));
+                folder.resolve("calls"),
+                project.resolve("all-in-one/target/remainder.jar"),
+                pages.resolve("index.html")));
+    node("20.19.0");
+    program(tools.resolve("npm"), "exit 0");
     // Stands before the machine's own java.
     program(tools.resolve("java"), "exit 1");
   }
@@ -93,6 +103,65 @@ class ScriptTest {
     Files.writeString(project.resolve("all-in-one/src/main/New.java"), "");
     run();
     assertThat(calls()).hasSize(2);
+  }
+
+  @Test
+  void itBuildsAgainWhenThePageChanged() throws Exception {
+    jdk("21");
+    run();
+    Files.writeString(project.resolve("web-ui/src/New.tsx"), "");
+    run();
+    assertThat(calls()).hasSize(2);
+
+    Files.createDirectories(project.resolve("web-ui/node_modules"));
+    Files.writeString(project.resolve("web-ui/node_modules/new.js"), "");
+    Files.writeString(project.resolve("web-ui/src/types.gen.ts"), "");
+    run();
+    assertThat(calls()).as("what the build itself writes is no change").hasSize(2);
+  }
+
+  @Test
+  void withoutNodeThePageIsLeftOutAndItSaysSoAndRuns() throws Exception {
+    jdk("21");
+    node("18.20.0");
+    try (var script = script("run", "--demo")) {
+      assertThat(script.awaitExit()).as(script.output()).isZero();
+      assertThat(script.output())
+          .contains("Node.js 20 or newer with npm is not installed: the page is left out")
+          .contains("java 21 ");
+    }
+    assertThat(calls()).singleElement().asString().contains("-Dskip.ui");
+    run();
+    assertThat(calls()).as("nothing has changed").hasSize(1);
+
+    node("22.1.0");
+    run();
+    assertThat(calls()).as("the page can be built now").hasSize(2);
+    assertThat(calls().getLast()).doesNotContain("-Dskip.ui");
+  }
+
+  @Test
+  void testSaysWhichTestsAreLeftOut() throws Exception {
+    jdk("21");
+    node("18.20.0");
+    try (var script = script("test")) {
+      assertThat(script.awaitExit()).as(script.output()).isZero();
+      assertThat(script.output()).contains("the page and its tests are left out");
+    }
+    assertThat(calls()).singleElement().asString().contains("-Dskip.ui");
+  }
+
+  @Test
+  void testRunsTheBrowsersTestsWhereThereIsABrowser() throws Exception {
+    jdk("21");
+    program(tools.resolve("chromium"), "exit 0");
+    try (var script = script("test")) {
+      assertThat(script.awaitExit()).as(script.output()).isZero();
+    }
+    assertThat(calls())
+        .singleElement()
+        .asString()
+        .contains("-Dchromium=" + tools.resolve("chromium"));
   }
 
   @Test
@@ -191,6 +260,10 @@ class ScriptTest {
         printf '[%%s]' "$@"; echo
         """
             .formatted(version));
+  }
+
+  private void node(String version) throws IOException {
+    program(tools.resolve("node"), "echo v" + version);
   }
 
   private static void program(Path file, String body) throws IOException {

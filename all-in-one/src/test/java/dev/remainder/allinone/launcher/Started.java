@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 public final class Started implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Path PROGRAM = Path.of("..", "all-in-one", "target", "remainder.jar");
   private static final Pattern READY = Pattern.compile("Remainder is ready: (http://\\S+)");
 
   private final Process process;
@@ -34,9 +35,8 @@ public final class Started implements AutoCloseable {
   }
 
   /** The packaged program, as the script starts it. */
-  static Started program(String... arguments) throws IOException {
-    var line =
-        new java.util.ArrayList<>(List.of(java(), "-Xmx384m", "-jar", "target/remainder.jar"));
+  public static Started program(String... arguments) throws IOException {
+    var line = new java.util.ArrayList<>(List.of(java(), "-Xmx384m", "-jar", PROGRAM.toString()));
     line.addAll(List.of(arguments));
     var builder = new ProcessBuilder(line);
     builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_"));
@@ -48,7 +48,7 @@ public final class Started implements AutoCloseable {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
-  URI awaitReady() {
+  public URI awaitReady() {
     await("ready line")
         .atMost(PATIENCE)
         .until(() -> !process.isAlive() || READY.matcher(output()).find());

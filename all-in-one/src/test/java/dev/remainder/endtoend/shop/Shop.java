@@ -1,5 +1,6 @@
 package dev.remainder.endtoend.shop;
 
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,11 @@ public final class Shop {
   Shop(Http http, String warehouse) {
     this.http = http;
     this.warehouse = warehouse;
+  }
+
+  /** At the first warehouse of a program that runs elsewhere. */
+  public static Shop at(URI program) {
+    return new Shop(new Http(program.getPort()), FIRST_WAREHOUSE);
   }
 
   public String warehouse() {

@@ -2,6 +2,7 @@ package dev.remainder.command.transfer;
 
 import dev.remainder.command.platform.SeveralDesk.PartAnswer;
 import dev.remainder.command.transfer.TransferRequest.ValidationOfOne;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,10 @@ record SeveralResults(List<Result> results) {
    * @param problem why it was refused, or null
    */
   record Result(
-      String id, Status status, @Nullable JsonNode backorder, @Nullable JsonNode problem) {}
+      String id,
+      Status status,
+      @Schema(implementation = ValidatedTransfer.Backorder.class) @Nullable JsonNode backorder,
+      @Schema(ref = "#/components/schemas/Problem") @Nullable JsonNode problem) {}
 
   static SeveralResults of(List<ValidationOfOne> asked, List<PartAnswer> answers) {
     return new SeveralResults(

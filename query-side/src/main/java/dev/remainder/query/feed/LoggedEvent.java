@@ -22,4 +22,5 @@ record LoggedEvent(
     @Nullable String by,
     @Nullable String correlationId,
     @Nullable String causationId,
-    @Schema(description = "the event as it is kept", type = "object") JsonNode data) {}
+    @Schema(implementation = Object.class, description = "the event as it is kept")
+        JsonNode data) {}

@@ -15,7 +15,8 @@ record HistoryEntry(
     @Schema(description = "the request it belongs to") @Nullable String correlationId,
     @Schema(description = "id of the message that led to it") @Nullable String causationId,
     @Schema(description = "the same for people") String sentence,
-    @Schema(type = "object", description = "the event as it was written") @JsonRawValue
+    @Schema(implementation = Object.class, description = "the event as it was written")
+        @JsonRawValue
         String data) {
 
   static HistoryEntry of(Recorded recorded, String sentence, String data) {

@@ -1,0 +1,48 @@
+import { Drawer } from "antd";
+import { Suspense, useState } from "react";
+import { Outlet, ScrollRestoration } from "react-router";
+import { useLive } from "../../live/useLive";
+import { ShortcutsDialog, useShortcutsDialog } from "../shortcuts/ShortcutsDialog";
+import { Bar } from "./Bar";
+import styles from "./frame.module.css";
+import { LostConnection } from "./LostConnection";
+import { Navigation } from "./Navigation";
+import { Opening } from "./Opening";
+
+/** What stands around every page: bar, navigation, and whether the connection is there. */
+export function Frame() {
+  const [navigating, setNavigating] = useState(false);
+  const shortcuts = useShortcutsDialog();
+  const connection = useLive();
+  return (
+    <>
+      <a className={styles.skip} href="#main">
+        Skip to content
+      </a>
+      <Bar connection={connection} onNavigate={() => setNavigating(true)} onShortcuts={shortcuts.onOpen} />
+      <LostConnection connection={connection} />
+      <div className={styles.body}>
+        <aside className={styles.side}>
+          <Navigation />
+        </aside>
+        <main id="main" tabIndex={-1} className={styles.main}>
+          <Suspense fallback={<Opening />}>
+            <Outlet />
+          </Suspense>
+        </main>
+      </div>
+      <Drawer
+        open={navigating}
+        onClose={() => setNavigating(false)}
+        placement="left"
+        size={264}
+        title="Remainder"
+        styles={{ body: { padding: 8 } }}
+      >
+        <Navigation onGo={() => setNavigating(false)} />
+      </Drawer>
+      <ShortcutsDialog {...shortcuts} />
+      <ScrollRestoration />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { App, ConfigProvider, theme } from "antd";
+import { type ReactNode, useEffect, useState } from "react";
+import { AppearanceContext, keepChoice, keptChoice, useMedia, useSystemIsDark } from "./appearance";
+import { DARK, DARK_PARTS, LIGHT } from "./palette";
+
+/** Colours, light or dark, and whether anything moves. */
+export function Appearance({ children }: { children: ReactNode }) {
+  const [choice, setChoice] = useState(keptChoice);
+  const systemIsDark = useSystemIsDark();
+  const still = useMedia("(prefers-reduced-motion: reduce)");
+  const dark = choice === "system" ? systemIsDark : choice === "dark";
+
+  useEffect(() => {
+    document.documentElement.dataset.appearance = dark ? "dark" : "light";
+    document.documentElement.style.colorScheme = dark ? "dark" : "light";
+  }, [dark]);
+
+  return (
+    <AppearanceContext
+      value={{
+        choice,
+        dark,
+        choose: (chosen) => {
+          keepChoice(chosen);
+          setChoice(chosen);
+        },
+      }}
+    >
+      <ConfigProvider
+        theme={{
+          algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
+          token: {
+            ...(dark ? DARK : LIGHT),
+            motion: !still,
+            borderRadius: 6,
+            fontFamily: "system-ui, -apple-system, 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif",
+          },
+          components: { Table: { cellPaddingBlockSM: 9 }, ...(dark ? DARK_PARTS : {}) },
+        }}
+      >
+        <App>{children}</App>
+      </ConfigProvider>
+    </AppearanceContext>
+  );
+}
