@@ -19,11 +19,23 @@ export const ORDER_COLUMNS: TableProps<SaleOrder>["columns"] = [
     ),
   },
   { title: "Customer", key: "customer", dataIndex: "customer", sorter: true },
-  { title: "Scheduled", key: "scheduledDate", sorter: true, render: (_, order) => day(order.scheduledDate) },
-  { title: "State", key: "state", render: (_, order) => <Mark of={ORDER_STATE[order.state]} /> },
+  {
+    title: "Scheduled",
+    key: "scheduledDate",
+    sorter: true,
+    responsive: ["md"],
+    render: (_, order) => day(order.scheduledDate),
+  },
+  {
+    title: "State",
+    key: "state",
+    responsive: ["md"],
+    render: (_, order) => <Mark of={ORDER_STATE[order.state]} />,
+  },
   {
     title: "Delivery status",
     key: "deliveryStatus",
+    responsive: ["md"],
     render: (_, order) => order.deliveryStatus && <Mark of={DELIVERY_STATUS[order.deliveryStatus]} />,
   },
   { title: "Outcome", key: "outcome", render: (_, order) => <Mark of={OUTCOME[order.outcome]} /> },
@@ -31,6 +43,7 @@ export const ORDER_COLUMNS: TableProps<SaleOrder>["columns"] = [
     title: "Deliveries",
     key: "deliveryCount",
     align: "right",
+    responsive: ["md"],
     render: (_, order) => order.deliveryCount || "",
   },
 ];

@@ -29,7 +29,7 @@ export function SearchField({ address, label }: { address: ListAddress; label: s
         prefix={<SearchOutlined aria-hidden="true" />}
         value={text}
         onChange={(event) => setText(event.target.value)}
-        style={{ width: 260, maxWidth: "100%" }}
+        style={{ width: "100%", minWidth: 260 }}
       />
     </span>
   );

@@ -30,6 +30,10 @@ export const DARK: ThemeConfig["token"] = {
   colorTextDescription: "#b5b5b5",
   colorTextPlaceholder: "#a3a3a3",
   colorBgBase: "#17151a",
+  colorBgContainer: "#1e1b22",
+  colorBgElevated: "#27232c",
+  colorBorder: "#56505c",
+  colorBorderSecondary: "#3a363e",
   colorBgLayout: "#121014",
 };
 

@@ -10,7 +10,6 @@ export function AsItWasButton({ past }: { past: Past }) {
       aria-label="As it was"
       aria-pressed={past.sliding}
       type={past.sliding ? "primary" : "default"}
-      ghost={past.sliding}
       onClick={() => past.slide(!past.sliding)}
     />
   );
