@@ -1,38 +1,34 @@
-import type { TableProps } from "antd";
-import { Link } from "react-router";
-import type { StockItem } from "../api/schema.gen";
 import { useListAddress } from "../app/list/address";
-import { Empty } from "../app/list/Empty";
 import { List } from "../app/list/List";
 import { Heading } from "../app/parts/Heading";
-import { quantity } from "../app/words/quantity";
+import { STOCK_COLUMNS } from "./columns";
+import { NoStock } from "./NoStock";
+import { StockFilters } from "./StockFilters";
 import { useStock } from "./stock";
 
-const COLUMNS: TableProps<StockItem>["columns"] = [
-  {
-    title: "Product",
-    key: "sku",
-    render: (_, it) => <Link to={`/stock/${it.warehouse}/${it.sku}`}>{it.name}</Link>,
-  },
-  { title: "Warehouse", key: "warehouse", dataIndex: "warehouse" },
-  { title: "On hand", key: "onHand", align: "right", render: (_, it) => quantity(it.onHand) },
-  { title: "Free", key: "free", align: "right", render: (_, it) => quantity(it.free) },
-];
-
-/** All stock items. */
+/** All stock items: what there is, what is promised, and what is missing. */
 export function StockPage() {
   const address = useListAddress();
-  const found = useStock({ page: address.page, size: address.size });
+  const found = useStock({
+    q: address.one("q") || undefined,
+    sku: address.one("sku") || undefined,
+    warehouse: address.one("warehouse") || undefined,
+    short: address.one("short") === "true" || undefined,
+    page: address.page,
+    size: address.size,
+    sort: address.sort,
+  });
   return (
     <>
       <Heading title="Stock" />
+      <StockFilters address={address} />
       <List
         label="Stock"
         rowKey={(it) => `${it.warehouse}/${it.sku}`}
-        columns={COLUMNS}
+        columns={STOCK_COLUMNS}
         address={address}
         found={found}
-        empty={<Empty title="There is no stock yet" hint="Products appear here as soon as there are any." />}
+        empty={<NoStock filtered={address.isFiltered} />}
       />
     </>
   );

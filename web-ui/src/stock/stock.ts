@@ -42,3 +42,19 @@ export function useStockHistory(warehouse: string, sku: string) {
       ),
   });
 }
+
+/** Who waits for a stock item, in the order in which they get what becomes free. */
+export function useQueue(warehouse: string, sku: string, asOf?: string) {
+  return useReading({
+    key: ["stock-queue", warehouse, sku, asOf],
+    shows: asOf ? [] : ["stock-item", "transfer"],
+    keepLast: true,
+    read: (signal) =>
+      answer(
+        service.GET("/api/stock/{warehouse}/{sku}/queue", {
+          params: { path: { warehouse, sku }, query: { asOf } },
+          signal,
+        }),
+      ),
+  });
+}
