@@ -1,29 +1,34 @@
-import { Descriptions } from "antd";
-import { answer } from "../api/answer";
-import { service } from "../api/client";
-import { useReading } from "../api/queries";
-import { ProblemAlert } from "../app/errors/ProblemAlert";
+import { Tabs } from "antd";
+import { useSearchParams } from "react-router";
 import { Heading } from "../app/parts/Heading";
-import { PICKING_POLICY } from "../app/words/labels";
+import { Sheet } from "../app/parts/Sheet";
+import { OperationTypes } from "../operation-types/OperationTypes";
+import { Products } from "../products/Products";
+import { Warehouses } from "../warehouses/Warehouses";
+import { PickingPolicy } from "./PickingPolicy";
 
-/** What is chosen for all orders. */
+const PARTS = [
+  { key: "delivery", label: "Delivery", children: <PickingPolicy /> },
+  { key: "operation-types", label: "Operation Types", children: <OperationTypes /> },
+  { key: "warehouses", label: "Warehouses", children: <Warehouses /> },
+  { key: "products", label: "Products", children: <Products /> },
+];
+
+/** What is chosen for all orders, how warehouses deliver, and what there is to sell. */
 export function SettingsPage() {
-  const settings = useReading({
-    key: ["settings"],
-    shows: ["settings"],
-    read: (signal) => answer(service.GET("/api/settings", { signal })),
-  });
+  const [address, setAddress] = useSearchParams();
+  const view = address.get("view") ?? "delivery";
   return (
     <>
       <Heading title="Settings" />
-      <ProblemAlert failed={settings.error} />
-      {settings.data && (
-        <Descriptions
-          items={[
-            { key: "policy", label: "Picking Policy", children: PICKING_POLICY[settings.data.pickingPolicy] },
-          ]}
+      <Sheet>
+        <Tabs
+          activeKey={view}
+          onChange={(chosen) => setAddress({ view: chosen }, { replace: true })}
+          destroyOnHidden
+          items={PARTS}
         />
-      )}
+      </Sheet>
     </>
   );
 }

@@ -1,0 +1,30 @@
+import { Table } from "antd";
+import { useState } from "react";
+import type { OperationType } from "../api/schema.gen";
+import { ProblemAlert } from "../app/errors/ProblemAlert";
+import { ConfigureDrawer } from "./configure/ConfigureDrawer";
+import { operationTypeColumns } from "./columns";
+import { useOperationTypes } from "./operationTypes";
+
+/** How warehouses deliver, with what waits at each. */
+export function OperationTypes() {
+  const found = useOperationTypes();
+  const [open, setOpen] = useState<string>();
+  const chosen = found.data?.items.find((it) => it.id === open);
+  if (found.error) return <ProblemAlert failed={found.error} />;
+  return (
+    <>
+      <Table<OperationType>
+        aria-label="Operation Types"
+        size="small"
+        rowKey="id"
+        loading={found.isPending}
+        dataSource={found.data?.items ?? []}
+        columns={operationTypeColumns(setOpen)}
+        scroll={{ x: "max-content" }}
+        pagination={false}
+      />
+      {chosen && <ConfigureDrawer key={chosen.id} of={chosen} onClose={() => setOpen(undefined)} />}
+    </>
+  );
+}
