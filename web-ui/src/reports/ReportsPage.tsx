@@ -1,38 +1,29 @@
-import { Table } from "antd";
-import { answer } from "../api/answer";
-import { service } from "../api/client";
-import { useReading } from "../api/queries";
-import type { BackorderGroup } from "../api/schema.gen";
-import { ProblemAlert } from "../app/errors/ProblemAlert";
-import { Empty } from "../app/list/Empty";
 import { Heading } from "../app/parts/Heading";
-import { quantity } from "../app/words/quantity";
+import { BackordersByAge } from "./cards/BackordersByAge";
+import { FillRateCard } from "./cards/FillRateCard";
+import { LeadTimeCard } from "./cards/LeadTimeCard";
+import { OnTimeInFullCard } from "./cards/OnTimeInFullCard";
+import { ShortClosures } from "./cards/ShortClosures";
+import { TopShortages } from "./cards/TopShortages";
+import styles from "./reports.module.css";
+import { ScopeFilters } from "./ScopeFilters";
+import { useScope } from "./scope";
 
-/** Open backorders, summed up. */
+/** How well customers were served, and what is still owed to them. */
 export function ReportsPage() {
-  const found = useReading({
-    key: ["reports", "backorders"],
-    shows: ["transfer"],
-    read: (signal) => answer(service.GET("/api/reports/backorders/summary", { signal })),
-  });
+  const { scope, change } = useScope();
   return (
     <>
       <Heading title="Reports" />
-      <ProblemAlert failed={found.error} />
-      <Table<BackorderGroup>
-        aria-label="Open backorders"
-        size="small"
-        rowKey={(it) => `${it.by}/${it.key}`}
-        dataSource={found.data?.items ?? []}
-        loading={found.isPending}
-        scroll={{ x: "max-content" }}
-        locale={{ emptyText: <Empty title="There are no open backorders" /> }}
-        columns={[
-          { title: "By", dataIndex: "by" },
-          { title: "Name", dataIndex: "key" },
-          { title: "Quantity", align: "right", render: (_, it) => quantity(it.quantity) },
-        ]}
-      />
+      <ScopeFilters scope={scope} onChange={change} />
+      <div className={styles.dashboard}>
+        <BackordersByAge scope={scope} />
+        <FillRateCard scope={scope} />
+        <TopShortages scope={scope} />
+        <ShortClosures scope={scope} />
+        <OnTimeInFullCard scope={scope} />
+        <LeadTimeCard scope={scope} />
+      </div>
     </>
   );
 }

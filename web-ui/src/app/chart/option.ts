@@ -1,0 +1,69 @@
+import type { BarSeriesOption, LineSeriesOption } from "echarts/charts";
+import type { EChartsCoreOption } from "echarts/core";
+import { quantity } from "../words/quantity";
+import type { ChartPlan, Ink } from "./plan";
+
+type Colour = (name: Ink | "line" | "surface") => string;
+
+/** A plan in ECharts' words. */
+export function optionOf(plan: ChartPlan, colour: Colour): EChartsCoreOption {
+  const text = { color: colour("quiet") };
+  const figures = {
+    type: "value",
+    axisLabel: { ...text, formatter: plan.kind === "lines" && plan.percent ? "{value} %" : undefined },
+    splitLine: { lineStyle: { color: colour("line") } },
+    max: plan.kind === "lines" && plan.percent ? 100 : undefined,
+  };
+  const along = plan.kind === "bars" ? names(plan.across, text) : days(text);
+  const sideways = plan.kind === "bars" && plan.sideways;
+  return {
+    animation: false,
+    useUTC: true,
+    textStyle: { fontFamily: "inherit" },
+    color: plan.series.map((it) => colour(it.ink)),
+    grid: { left: 8, right: 16, top: plan.series.length > 1 ? 34 : 12, bottom: 4, containLabel: true },
+    legend: plan.series.length > 1 ? { top: 0, left: 0, textStyle: text, itemHeight: 10 } : undefined,
+    tooltip: {
+      trigger: "axis",
+      confine: true,
+      renderMode: "richText",
+      valueFormatter: (value: number | null) => (value === null ? "" : quantity(value)),
+    },
+    xAxis: sideways ? figures : along,
+    yAxis: sideways ? { ...along, inverse: true } : figures,
+    series: plan.kind === "bars" ? bars(plan) : lines(plan),
+  };
+}
+
+function names(data: string[], text: object) {
+  return {
+    type: "category",
+    data,
+    axisTick: { show: false },
+    axisLabel: { ...text, width: 130, overflow: "truncate" },
+  };
+}
+
+function days(text: object) {
+  return { type: "time", axisLabel: { ...text, hideOverlap: true }, minInterval: 24 * 3_600_000 };
+}
+
+function bars(plan: Extract<ChartPlan, { kind: "bars" }>): BarSeriesOption[] {
+  return plan.series.map((it) => ({
+    type: "bar",
+    stack: "all",
+    barMaxWidth: 44,
+    name: it.name,
+    data: it.points,
+  }));
+}
+
+function lines(plan: Extract<ChartPlan, { kind: "lines" }>): LineSeriesOption[] {
+  return plan.series.map((it) => ({
+    type: "line",
+    name: it.name,
+    data: it.points,
+    connectNulls: true,
+    symbolSize: it.points.length > 60 ? 0 : 5,
+  }));
+}
