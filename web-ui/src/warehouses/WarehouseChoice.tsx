@@ -2,16 +2,18 @@ import { Select } from "antd";
 import { useWarehouses } from "./warehouses";
 
 interface WarehouseChoiceProps {
+  id?: string;
   /** A code; empty for all. */
   value: string;
   onChoose: (code: string | undefined) => void;
 }
 
 /** One of the warehouses, or all. */
-export function WarehouseChoice({ value, onChoose }: WarehouseChoiceProps) {
+export function WarehouseChoice({ id, value, onChoose }: WarehouseChoiceProps) {
   const warehouses = useWarehouses();
   return (
     <Select
+      id={id}
       allowClear
       aria-label="Warehouse"
       placeholder="All warehouses"

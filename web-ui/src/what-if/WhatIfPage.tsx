@@ -1,28 +1,23 @@
-import { answer } from "../api/answer";
-import { service } from "../api/client";
-import { useReading } from "../api/queries";
-import { ProblemAlert } from "../app/errors/ProblemAlert";
 import { Heading } from "../app/parts/Heading";
-import { CREATE_BACKORDER } from "../app/words/labels";
+import { Sheet } from "../app/parts/Sheet";
+import { QuestionForm } from "./QuestionForm";
+import { useQuestion } from "./question";
+import { Simulated } from "./result/Simulated";
 
-/** The rules that are in force, to be compared with others. */
+/** What would have been under other rules, beside what was. */
 export function WhatIfPage() {
-  const types = useReading({
-    key: ["operation-types"],
-    shows: ["operation-type"],
-    read: (signal) => answer(service.GET("/api/operation-types", { signal })),
-  });
+  const { written, asked, ask } = useQuestion();
   return (
     <>
       <Heading title="What-if" />
-      <ProblemAlert failed={types.error} />
-      <ul aria-label="Rules in force">
-        {types.data?.items.map((it) => (
-          <li key={it.id}>
-            {it.name}: Create Backorder {CREATE_BACKORDER[it.createBackorder]}
-          </li>
-        ))}
-      </ul>
+      <Sheet>
+        <p className="quiet">
+          Plays the whole log again under other rules and compares it with what really happened. Nothing is
+          changed by it.
+        </p>
+        <QuestionForm key={JSON.stringify(written)} written={written} onAsk={ask} />
+      </Sheet>
+      {asked && <Simulated question={written} />}
     </>
   );
 }
