@@ -1,37 +1,18 @@
-import { Table } from "antd";
-import { answer } from "../api/answer";
-import { service } from "../api/client";
-import { useReading } from "../api/queries";
-import type { LoggedEvent } from "../api/schema.gen";
-import { ProblemAlert } from "../app/errors/ProblemAlert";
+import { useListAddress } from "../app/list/address";
 import { Heading } from "../app/parts/Heading";
-import { second } from "../app/words/moment";
+import { Checks } from "./checks/Checks";
+import { EventLog } from "./log/EventLog";
+import { LogFilters } from "./log/LogFilters";
 
-/** The whole log. */
+/** Everything that ever happened, and the proof that it is whole. */
 export function HistoryPage() {
-  const log = useReading({
-    key: ["log"],
-    shows: ["order", "transfer", "stock-item", "operation-type", "product", "warehouse", "settings"],
-    read: (signal) => answer(service.GET("/api/events", { signal })),
-  });
+  const address = useListAddress();
   return (
     <>
       <Heading title="History" />
-      <ProblemAlert failed={log.error} />
-      <Table<LoggedEvent>
-        aria-label="Events"
-        size="small"
-        rowKey="position"
-        dataSource={log.data?.items ?? []}
-        loading={log.isPending}
-        scroll={{ x: "max-content" }}
-        columns={[
-          { title: "Position", dataIndex: "position" },
-          { title: "At", render: (_, it) => second(it.at) },
-          { title: "What", dataIndex: "type" },
-          { title: "By", dataIndex: "by" },
-        ]}
-      />
+      <Checks />
+      <LogFilters address={address} />
+      <EventLog address={address} />
     </>
   );
 }
