@@ -16,7 +16,10 @@ public class Remainder {
 
   /** What else the program can do, by its first argument. */
   private static final Map<String, Supplier<Callable<Integer>>> OTHERS =
-      Map.of("verify", VerifyCommand::new, "rebuild", RebuildCommand::new);
+      Map.of(
+          "verify", VerifyCommand::new,
+          "rebuild", RebuildCommand::new,
+          "hash-password", HashPasswordCommand::new);
 
   /**
    * Does what the first argument names. If it names nothing, returns once the service is ready,

@@ -30,6 +30,7 @@ public class CommandDesk {
   private final IdempotencyKeys keys;
   private final StreamVersions versions;
   private final CompanyBoundary boundary;
+  private final CommandMetrics metrics;
 
   CommandDesk(
       CommandGateway commands,
@@ -37,13 +38,15 @@ public class CommandDesk {
       LostRaceRetry retry,
       IdempotencyKeys keys,
       StreamVersions versions,
-      CompanyBoundary boundary) {
+      CompanyBoundary boundary,
+      CommandMetrics metrics) {
     this.commands = commands;
     this.gate = gate;
     this.retry = retry;
     this.keys = keys;
     this.versions = versions;
     this.boundary = boundary;
+    this.metrics = metrics;
   }
 
   /**
@@ -74,7 +77,9 @@ public class CommandDesk {
   /** Asks an aggregate something that changes nothing. */
   public <R> R ask(Object question, Target target) {
     boundary.check(target);
-    return retry.of(() -> found(target, () -> gate.pass(() -> commands.sendAndWait(question))));
+    return metrics.of(
+        question,
+        () -> retry.of(() -> found(target, () -> gate.pass(() -> commands.sendAndWait(question)))));
   }
 
   <A> ResponseEntity<A> send(
@@ -115,12 +120,15 @@ public class CommandDesk {
       Function<Recorded, ResponseEntity<A>> answer) {
     boundary.check(target);
     var correlationId = CurrentRequest.correlationId();
-    return retry.of(() -> {
-      var pending = new PendingAnswer<>(answer);
-      var message = message(command, request, correlationId, pending);
-      found(target, () -> gate.pass(() -> commands.sendAndWait(message)));
-      return pending.made();
-    });
+    return metrics.of(
+        command,
+        () ->
+            retry.of(() -> {
+              var pending = new PendingAnswer<>(answer);
+              var message = message(command, request, correlationId, pending);
+              found(target, () -> gate.pass(() -> commands.sendAndWait(message)));
+              return pending.made();
+            }));
   }
 
   private static CommandMessage<Object> message(

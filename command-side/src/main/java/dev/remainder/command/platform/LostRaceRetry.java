@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.core.retry.RetryListener;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
+import org.springframework.core.retry.Retryable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,16 +20,27 @@ class LostRaceRetry {
 
   private static final int ATTEMPTS = 30;
 
-  private final RetryTemplate template =
-      new RetryTemplate(
-          RetryPolicy.builder()
-              .maxRetries(ATTEMPTS)
-              .delay(Duration.ofMillis(3))
-              .multiplier(1.4)
-              .jitter(Duration.ofMillis(3))
-              .maxDelay(Duration.ofMillis(100))
-              .predicate(LostRaceRetry::isLostRace)
-              .build());
+  private final RetryTemplate template;
+
+  LostRaceRetry(CommandMetrics metrics) {
+    template =
+        new RetryTemplate(
+            RetryPolicy.builder()
+                .maxRetries(ATTEMPTS)
+                .delay(Duration.ofMillis(3))
+                .multiplier(1.4)
+                .jitter(Duration.ofMillis(3))
+                .maxDelay(Duration.ofMillis(100))
+                .predicate(LostRaceRetry::isLostRace)
+                .build());
+    template.setRetryListener(
+        new RetryListener() {
+          @Override
+          public void beforeRetry(RetryPolicy policy, Retryable<?> attempt) {
+            metrics.retried();
+          }
+        });
+  }
 
   /** The last loss is thrown when it was lost too often. */
   <R> R of(Supplier<R> attempt) {
