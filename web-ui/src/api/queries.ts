@@ -18,6 +18,9 @@ declare module "@tanstack/react-query" {
   }
 }
 
+/** Under which it is kept who uses the page. */
+export const SESSION = ["session"] as const;
+
 /** Answers are kept until a change is told; while nobody tells, they are asked for anew when looked at. */
 export const queries = new QueryClient({
   defaultOptions: { queries: { staleTime: 5_000, retry: false }, mutations: { retry: false } },

@@ -1,19 +1,22 @@
 import { MenuOutlined, QuestionCircleOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { Link } from "react-router";
+import type { WhoAsks } from "../../api/schema.gen";
 import type { Connection } from "../../live/connection";
+import { UserMenu } from "../../session/UserMenu";
 import { AppearanceSwitch } from "./AppearanceSwitch";
 import { ConnectionBadge } from "./ConnectionBadge";
 import styles from "./frame.module.css";
 
 interface BarProps {
   connection: Connection;
+  who: WhoAsks | undefined;
   onNavigate: () => void;
   onShortcuts: () => void;
 }
 
 /** The bar on top. */
-export function Bar({ connection, onNavigate, onShortcuts }: BarProps) {
+export function Bar({ connection, who, onNavigate, onShortcuts }: BarProps) {
   return (
     <header className={styles.bar}>
       <Button
@@ -37,6 +40,7 @@ export function Bar({ connection, onNavigate, onShortcuts }: BarProps) {
         onClick={onShortcuts}
       />
       <AppearanceSwitch />
+      <UserMenu who={who} />
     </header>
   );
 }
