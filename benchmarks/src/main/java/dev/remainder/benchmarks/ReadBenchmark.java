@@ -60,6 +60,7 @@ final class ReadBenchmark implements Callable<Integer> {
         reads.past(size);
         reads.reports();
         reads.audit();
+        reads.pastOfAll(size);
         System.out.printf("  resident memory of the JVM: %d MB%n", service.residentMegabytes());
         ManyOrders.make(database, orders);
         reads.lists();

@@ -53,6 +53,12 @@ final class Reads {
           "an order",
           "/api/orders/" + known.get(one) + "?asOf=" + begin.plusMillis(later));
     }
+    print("as of an instant", latencies);
+  }
+
+  /** Each reads the whole log. */
+  void pastOfAll(LogSize size) {
+    var latencies = new Latencies();
     for (int times = 0; times < FEW; times++) {
       timed(
           latencies,
@@ -62,8 +68,7 @@ final class Reads {
         timed(latencies, report, "/api/reports/" + report + "?asOf=" + size.until());
       }
     }
-    System.out.printf("%n  as of an instant%n");
-    latencies.print(System.out);
+    print("as of an instant, from the whole log", latencies);
   }
 
   void reports() {
@@ -79,8 +84,7 @@ final class Reads {
       latencies.record(
           "backorders as CSV, %d lines".formatted(lines - 1), System.nanoTime() - began);
     }
-    System.out.printf("%n  reports%n");
-    latencies.print(System.out);
+    print("reports", latencies);
   }
 
   void audit() {
@@ -102,9 +106,12 @@ final class Reads {
             "/api/orders?deliveryStatus=" + status + "&page=" + random.nextInt(4));
       }
     }
-    System.out.printf(
-        "%n  lists of %d orders by delivery status%n",
-        api.get("/api/orders?size=1").path("total").asLong());
+    long total = api.get("/api/orders?size=1").path("total").asLong();
+    print("lists of %d orders by delivery status".formatted(total), latencies);
+  }
+
+  private static void print(String what, Latencies latencies) {
+    System.out.printf("%n  %s%n", what);
     latencies.print(System.out);
   }
 
