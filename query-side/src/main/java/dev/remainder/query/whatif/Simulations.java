@@ -27,7 +27,7 @@ class Simulations {
       EventStreams log,
       ObjectProvider<Clock> clock,
       @Value("${remainder.simulations.at-once:2}") int atOnce,
-      @Value("${remainder.simulations.most-events:3000000}") long mostEvents) {
+      @Value("${remainder.simulations.most-events:400000}") long mostEvents) {
     this.log = log;
     this.clock = clock.getIfAvailable(Clock::systemUTC);
     this.places = new Semaphore(atOnce);
