@@ -3,6 +3,7 @@ import { Chart } from "../../app/chart/Chart";
 import { Empty } from "../../app/list/Empty";
 import { figure } from "../../reports/cards/figure";
 import { ReportTable } from "../../reports/cards/ReportTable";
+import styles from "./result.module.css";
 import { delivered, fillRates } from "../series";
 
 /** How both worlds went, day by day. */
@@ -12,10 +13,16 @@ export function Course({ days }: { days: ComparedDay[] }) {
   }
   return (
     <>
-      <h3>Units delivered, added up</h3>
-      <Chart label="Units delivered until each day, real and simulated" plan={delivered(days)} />
-      <h3>Fill rate of units</h3>
-      <Chart label="Fill rate of units by day, real and simulated" plan={fillRates(days)} />
+      <div className={styles.courses}>
+        <div>
+          <h3>Units delivered, added up</h3>
+          <Chart label="Units delivered until each day, real and simulated" plan={delivered(days)} />
+        </div>
+        <div>
+          <h3>Fill rate of units</h3>
+          <Chart label="Fill rate of units by day, real and simulated" plan={fillRates(days)} />
+        </div>
+      </div>
       <ReportTable<ComparedDay>
         label="Day by day"
         rowKey={(it) => it.day}

@@ -1,20 +1,22 @@
-import { Spin, Tabs } from "antd";
+import { Spin } from "antd";
 import { ProblemAlert } from "../../app/errors/ProblemAlert";
 import { Sheet } from "../../app/parts/Sheet";
+import { quantity } from "../../app/words/quantity";
 import { Definitions } from "../../reports/cards/Definitions";
 import type { Question } from "../question";
 import { useSimulation } from "../simulation";
 import { Assumptions } from "./Assumptions";
-import { Comparison } from "./Comparison";
 import { ComparedOrders } from "./ComparedOrders";
+import { Comparison } from "./Comparison";
 import { Course } from "./Course";
 import { Verdict } from "./Verdict";
+import styles from "./result.module.css";
 
 /** The answer to a question. */
 export function Simulated({ question }: { question: Question }) {
   const { data, error } = useSimulation(question);
   return (
-    <section aria-label="Comparison" aria-busy={!data && !error} style={{ marginBlockStart: 16 }}>
+    <section aria-label="Answer" aria-busy={!data && !error} className={styles.answer}>
       <ProblemAlert failed={error} />
       {!data && !error && (
         <p role="status">
@@ -24,22 +26,12 @@ export function Simulated({ question }: { question: Question }) {
       {data && (
         <Sheet>
           <Verdict of={data} />
-          <Tabs
-            items={[
-              { key: "figures", label: "Figures", children: <Comparison of={data.comparison} /> },
-              { key: "days", label: "Day by day", children: <Course days={data.days} /> },
-              {
-                key: "gain",
-                label: `Orders that gain (${data.orders.gaining})`,
-                children: <ComparedOrders label="Orders that gain" of={data.orders.gain} />,
-              },
-              {
-                key: "lose",
-                label: `Orders that lose (${data.orders.losing})`,
-                children: <ComparedOrders label="Orders that lose" of={data.orders.lose} />,
-              },
-            ]}
-          />
+          <Comparison of={data.comparison} />
+          <Course days={data.days} />
+          <h3>Orders that gain: {quantity(data.orders.gaining)}</h3>
+          <ComparedOrders label="Orders that gain" of={data.orders.gain} />
+          <h3>Orders that lose: {quantity(data.orders.losing)}</h3>
+          <ComparedOrders label="Orders that lose" of={data.orders.lose} />
           <Assumptions of={data.assumptions} />
           <Definitions of={data.definitions} />
         </Sheet>
