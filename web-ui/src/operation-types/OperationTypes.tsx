@@ -1,10 +1,10 @@
-import { Table } from "antd";
 import { useState } from "react";
 import type { OperationType } from "../api/schema.gen";
 import { ProblemAlert } from "../app/errors/ProblemAlert";
 import { ConfigureDrawer } from "./configure/ConfigureDrawer";
 import { operationTypeColumns } from "./columns";
 import { useOperationTypes } from "./operationTypes";
+import { WideTable } from "../app/list/WideTable";
 
 /** How warehouses deliver, with what waits at each. */
 export function OperationTypes() {
@@ -14,15 +14,12 @@ export function OperationTypes() {
   if (found.error) return <ProblemAlert failed={found.error} />;
   return (
     <>
-      <Table<OperationType>
+      <WideTable<OperationType>
         aria-label="Operation Types"
-        size="small"
         rowKey="id"
         loading={found.isPending}
         dataSource={found.data?.items ?? []}
         columns={operationTypeColumns(setOpen)}
-        scroll={{ x: "max-content" }}
-        pagination={false}
       />
       {chosen && <ConfigureDrawer key={chosen.id} of={chosen} onClose={() => setOpen(undefined)} />}
     </>

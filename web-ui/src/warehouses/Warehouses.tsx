@@ -1,9 +1,10 @@
-import { Button, Table } from "antd";
+import { Button } from "antd";
 import { useState } from "react";
 import type { WarehouseView } from "../api/schema.gen";
 import { ProblemAlert } from "../app/errors/ProblemAlert";
 import { NewWarehouse } from "./NewWarehouse";
 import { useWarehouses } from "./warehouses";
+import { WideTable } from "../app/list/WideTable";
 
 /** All places that hold stock. */
 export function Warehouses() {
@@ -12,14 +13,11 @@ export function Warehouses() {
   if (found.error) return <ProblemAlert failed={found.error} />;
   return (
     <>
-      <Table<WarehouseView>
+      <WideTable<WarehouseView>
         aria-label="Warehouses"
-        size="small"
         rowKey="code"
         loading={found.isPending}
         dataSource={found.data?.items ?? []}
-        scroll={{ x: "max-content" }}
-        pagination={false}
         columns={[
           { title: "Code", dataIndex: "code" },
           { title: "Name", dataIndex: "name" },

@@ -1,7 +1,8 @@
-import { Alert, Table } from "antd";
+import { Alert } from "antd";
 import type { Audit } from "../../api/schema.gen";
 import { quantity } from "../../app/words/quantity";
 import { Violations } from "./Violations";
+import { WideTable } from "../../app/list/WideTable";
 
 /** Whether everything that must hold does, equation by equation. */
 export function EquationsVerdict({ of: audit }: { of: Audit }) {
@@ -23,12 +24,9 @@ export function EquationsVerdict({ of: audit }: { of: Audit }) {
           {audit.violations.length > 0 && <Violations of={audit.violations} />}
           <details>
             <summary>Every equation</summary>
-            <Table<Audit["equations"][number]>
+            <WideTable<Audit["equations"][number]>
               aria-label="Equations"
-              size="small"
               rowKey="name"
-              pagination={false}
-              scroll={{ x: "max-content" }}
               dataSource={audit.equations}
               columns={[
                 { title: "Equation", dataIndex: "name" },

@@ -1,4 +1,4 @@
-import { Button, Space, Table } from "antd";
+import { Button, Space } from "antd";
 import type { LoggedEvent } from "../../api/schema.gen";
 import { ProblemAlert } from "../../app/errors/ProblemAlert";
 import type { ListAddress } from "../../app/list/address";
@@ -7,6 +7,7 @@ import { quantity } from "../../app/words/quantity";
 import { LOG_COLUMNS } from "./columns";
 import { EventData } from "./EventData";
 import { useLog } from "./log";
+import { WideTable } from "../../app/list/WideTable";
 
 /** A page of the log; further back is one button away. */
 export function EventLog({ address }: { address: ListAddress }) {
@@ -16,15 +17,12 @@ export function EventLog({ address }: { address: ListAddress }) {
   if (log.error) return <ProblemAlert failed={log.error} />;
   return (
     <>
-      <Table<LoggedEvent>
+      <WideTable<LoggedEvent>
         aria-label="Events"
-        size="small"
         rowKey="position"
         dataSource={log.data?.events ?? []}
         columns={LOG_COLUMNS}
         loading={log.isPending || log.isPlaceholderData}
-        pagination={false}
-        scroll={{ x: "max-content" }}
         expandable={{ expandedRowRender: (event) => <EventData of={event} /> }}
         locale={{
           emptyText: log.isPending ? " " : <NothingFound filtered={address.isFiltered} older={older} />,

@@ -1,4 +1,4 @@
-import { Button, Table } from "antd";
+import { Button } from "antd";
 import type { DeadLetter } from "../../api/schema.gen";
 import { ProblemAlert } from "../../app/errors/ProblemAlert";
 import { second } from "../../app/words/moment";
@@ -6,6 +6,7 @@ import { quantity } from "../../app/words/quantity";
 import { useRetry } from "../projections";
 import styles from "../projections.module.css";
 import { useDeadLetters } from "./letters";
+import { WideTable } from "../../app/list/WideTable";
 
 /** Events that could not be applied and were set aside, and the button that tries them again. */
 export function DeadLetters({ name, count }: { name: string; count: number }) {
@@ -15,13 +16,11 @@ export function DeadLetters({ name, count }: { name: string; count: number }) {
     <>
       <h3>Set aside: {quantity(count)}</h3>
       <ProblemAlert failed={letters.error ?? retry.error} />
-      <Table<DeadLetter>
+      <WideTable<DeadLetter>
         aria-label={`Dead letters of ${name}`}
-        size="small"
         rowKey="id"
         loading={letters.isPending}
         dataSource={letters.data ?? []}
-        scroll={{ x: "max-content" }}
         pagination={{ pageSize: 10, hideOnSinglePage: true, showSizeChanger: false }}
         columns={[
           { title: "Event", dataIndex: "type" },

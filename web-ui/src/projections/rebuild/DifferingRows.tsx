@@ -1,6 +1,6 @@
-import { Table } from "antd";
 import type { DifferingViewRow } from "../../api/schema.gen";
 import styles from "../projections.module.css";
+import { WideTable } from "../../app/list/WideTable";
 
 const DIFFERENCE: Record<DifferingViewRow["difference"], string> = {
   MISSING: "Was missing",
@@ -11,12 +11,10 @@ const DIFFERENCE: Record<DifferingViewRow["difference"], string> = {
 /** Rows that were not as the log says, field by field. */
 export function DifferingRows({ rows }: { rows: DifferingViewRow[] }) {
   return (
-    <Table<DifferingViewRow>
+    <WideTable<DifferingViewRow>
       aria-label="Rows that differed"
-      size="small"
       rowKey={(it) => `${it.table}/${JSON.stringify(it.key)}`}
       dataSource={rows}
-      scroll={{ x: "max-content" }}
       pagination={{ pageSize: 10, hideOnSinglePage: true, showSizeChanger: false }}
       columns={[
         { title: "Table", dataIndex: "table" },

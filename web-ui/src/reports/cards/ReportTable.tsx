@@ -1,4 +1,5 @@
-import { Table, type TableProps } from "antd";
+import { type TableProps } from "antd";
+import { WideTable } from "../../app/list/WideTable";
 
 interface ReportTableProps<T> {
   label: string;
@@ -12,13 +13,11 @@ const PAGE = 8;
 /** The figures of a chart. */
 export function ReportTable<T extends object>({ label, rowKey, rows, columns }: ReportTableProps<T>) {
   return (
-    <Table<T>
+    <WideTable<T>
       aria-label={label}
-      size="small"
       rowKey={rowKey}
       dataSource={rows}
       columns={columns}
-      scroll={{ x: "max-content" }}
       pagination={{ pageSize: PAGE, hideOnSinglePage: true, showSizeChanger: false, size: "small" }}
       style={{ marginBlockStart: 12 }}
     />

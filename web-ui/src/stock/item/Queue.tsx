@@ -1,9 +1,9 @@
-import { Table } from "antd";
 import type { QueueLine, StockItem } from "../../api/schema.gen";
 import { ProblemAlert } from "../../app/errors/ProblemAlert";
 import { Empty } from "../../app/list/Empty";
 import { useQueue } from "../stock";
 import { queueColumns } from "./queueColumns";
+import { WideTable } from "../../app/list/WideTable";
 
 const PAGE = 50;
 
@@ -17,14 +17,12 @@ export function Queue({ item, asOf }: { item: StockItem; asOf: string | undefine
         In the order of allocation: urgent first, then by scheduled date, then by confirmation. Whatever
         becomes free goes to the first that still misses some.
       </p>
-      <Table<QueueLine>
+      <WideTable<QueueLine>
         aria-label="Queue"
-        size="small"
         rowKey={(it) => `${it.transferId}/${it.line}`}
         loading={queue.isPending}
         dataSource={queue.data ?? []}
         columns={queueColumns(queue.data ?? [], item, asOf)}
-        scroll={{ x: "max-content" }}
         pagination={{ pageSize: PAGE, hideOnSinglePage: true, showSizeChanger: false }}
         locale={{
           emptyText: queue.isPending ? (

@@ -1,18 +1,16 @@
-import { Table } from "antd";
 import { Link } from "react-router";
 import type { ComparedOrder } from "../../api/schema.gen";
 import { Empty } from "../../app/list/Empty";
 import { figure } from "../../reports/cards/figure";
+import { WideTable } from "../../app/list/WideTable";
 
 /** Orders that do better, or worse; the first hundred. */
 export function ComparedOrders({ label, of }: { label: string; of: ComparedOrder[] }) {
   return (
-    <Table<ComparedOrder>
+    <WideTable<ComparedOrder>
       aria-label={label}
-      size="small"
       rowKey="id"
       dataSource={of}
-      scroll={{ x: "max-content" }}
       pagination={{ pageSize: 10, hideOnSinglePage: true, showSizeChanger: false }}
       locale={{ emptyText: <Empty title="There is no such order" /> }}
       columns={[

@@ -1,19 +1,16 @@
-import { Table } from "antd";
 import type { ComparedMeasure } from "../../api/schema.gen";
 import { Mark } from "../../app/parts/Mark";
 import { figure } from "../../reports/cards/figure";
 import { amount, change, MEASURES } from "../measures";
+import { WideTable } from "../../app/list/WideTable";
 
 /** Each measure in both worlds. */
 export function Comparison({ of }: { of: ComparedMeasure[] }) {
   return (
-    <Table<ComparedMeasure>
+    <WideTable<ComparedMeasure>
       aria-label="Comparison"
-      size="small"
       rowKey="measure"
       dataSource={of}
-      pagination={false}
-      scroll={{ x: "max-content" }}
       columns={[
         {
           title: "Measure",

@@ -19,9 +19,9 @@ export function Simulated({ question }: { question: Question }) {
     <section aria-label="Answer" aria-busy={!data && !error} className={styles.answer}>
       <ProblemAlert failed={error} />
       {!data && !error && (
-        <p role="status">
+        <div role="status">
           <Spin size="small" /> The log is played again.
-        </p>
+        </div>
       )}
       {data && (
         <Sheet>
