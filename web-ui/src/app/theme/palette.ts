@@ -39,5 +39,6 @@ export const DARK: ThemeConfig["token"] = {
 
 /** Where the dark primary colour, a background, stands as text. */
 export const DARK_PARTS: ThemeConfig["components"] = {
+  Button: { defaultHoverColor: "#ecd9e7", defaultActiveColor: "#d9b8d1" },
   Tabs: { itemSelectedColor: "#d9b8d1", itemHoverColor: "#ecd9e7", inkBarColor: "#d9b8d1" },
 };
