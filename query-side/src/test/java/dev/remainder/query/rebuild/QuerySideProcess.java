@@ -31,6 +31,7 @@ record QuerySideProcess(Process process, TestClient client) implements AutoClose
                 QuerySide.class.getName(),
                 "--server.port=" + port,
                 "--server.address=127.0.0.1",
+                "--remainder.security.mode=off",
                 "--spring.datasource.url=" + database));
     line.addAll(List.of(options));
     var output = Files.createTempFile("query-side", ".log");
