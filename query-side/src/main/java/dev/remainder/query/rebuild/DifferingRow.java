@@ -13,7 +13,11 @@ import tools.jackson.databind.JsonNode;
  * @param fields in which the two differ, if both are there
  */
 @Schema(name = "DifferingViewRow")
-record DifferingRow(String table, JsonNode key, Difference difference, List<Field> fields) {
+record DifferingRow(
+    String table,
+    @Schema(implementation = Object.class) JsonNode key,
+    Difference difference,
+    List<Field> fields) {
 
   /** Seen from what was in service. */
   enum Difference {
@@ -28,7 +32,10 @@ record DifferingRow(String table, JsonNode key, Difference difference, List<Fiel
    * @param newValue null if there is none
    */
   @Schema(name = "DifferingViewField")
-  record Field(String field, @Nullable JsonNode oldValue, @Nullable JsonNode newValue) {}
+  record Field(
+      String field,
+      @Schema(implementation = Object.class) @Nullable JsonNode oldValue,
+      @Schema(implementation = Object.class) @Nullable JsonNode newValue) {}
 
   static DifferingRow of(
       String table, JsonNode key, @Nullable JsonNode old, @Nullable JsonNode next) {
