@@ -40,7 +40,7 @@ class MetricsTest {
     var sku = shop.product("Letter Tray", "GOODS");
     shop.count(sku, 10).ok();
     var order = shop.confirmed(sku, 20);
-    order.transfer().validate((String) null).refused("backorder-decision-required");
+    order.transfer().validate().refused("backorder-decision-required");
     order.transfer().validate("CREATE").ok();
 
     var validations = "remainder_commands_seconds_count{%s,type=\"ValidateTransfer\"}";
