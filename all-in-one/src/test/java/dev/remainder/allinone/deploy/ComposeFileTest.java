@@ -131,7 +131,7 @@ class ComposeFileTest {
   void everyFileItNamesIsThereAndEveryVolumeIsDeclared() {
     assertThat(services.values())
         .filteredOn(service -> service.containsKey("build"))
-        .hasSize(3)
+        .hasSize(4)
         .allSatisfy(service -> {
           Map<String, Object> build = map(service, "build");
           assertThat(ROOT.resolve((String) build.get("dockerfile"))).isRegularFile();
