@@ -65,6 +65,19 @@ class RandomDaysTest {
     }
   }
 
+  /** Orders without a date are due at the very moment of their confirmation. */
+  @Test
+  void reservedByDate() {
+    try (var program = Program.onNewDatabase()) {
+      var history = new History(program, program.shop().inNewWarehouse(), seed, told);
+      for (int half = 0; half < 2; half++) {
+        history.configure(Map.of("reservationMethod", "BY_DATE", "reservationDaysBefore", 0));
+        history.play(STEPS);
+      }
+      checkAsAWhole(history, program);
+    }
+  }
+
   @Test
   void playedByTwoProcessesInTurns() {
     var database = Postgres.newDatabase();

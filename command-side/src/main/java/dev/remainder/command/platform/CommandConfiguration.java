@@ -3,7 +3,6 @@ package dev.remainder.command.platform;
 import dev.remainder.events.store.DatabaseRole;
 import dev.remainder.events.store.Schema;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.function.Supplier;
 import org.axonframework.common.IdentifierFactory;
 import org.axonframework.config.ConfigurerModule;
@@ -16,17 +15,14 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 class CommandConfiguration {
 
-  private static final Duration FINEST = Duration.ofNanos(1000);
-
   @Bean
   Schema commandSchema() {
     return new Schema("command", DatabaseRole.COMMAND);
   }
 
-  /** Ticks in microseconds, as PostgreSQL keeps instants. */
   @Bean
   Clock clock() {
-    return Clock.tick(Clock.systemUTC(), FINEST);
+    return new CommandClock(Clock.systemUTC());
   }
 
   /** Makes the ids that nothing else decides. */

@@ -14,12 +14,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * Remembers what a transaction appends, so that its answer can be told from it, and gives all of it
- * one instant, so that no moment of the past shows half a step.
+ * the instant of its {@link CommandClock}, so that no moment of the past shows half a step.
  */
 @Component
 class EventRecorder implements MessageDispatchInterceptor<EventMessage<?>> {
-
-  private static final String INSTANT = EventRecorder.class.getName();
 
   private final Clock clock;
 
@@ -39,8 +37,7 @@ class EventRecorder implements MessageDispatchInterceptor<EventMessage<?>> {
       return event;
     }
     var unit = CurrentUnitOfWork.get().root();
-    Instant now = unit.getOrComputeResource(INSTANT, key -> clock.instant());
-    var recorded = at(now, domainEvent);
+    var recorded = at(clock.instant(), domainEvent);
     Recorded.of(unit).add(recorded);
     return recorded;
   }
