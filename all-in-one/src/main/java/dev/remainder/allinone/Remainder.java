@@ -1,5 +1,7 @@
 package dev.remainder.allinone;
 
+import dev.remainder.allinone.backup.BackupCommand;
+import dev.remainder.allinone.backup.RestoreCommand;
 import dev.remainder.allinone.rebuild.RebuildCommand;
 import dev.remainder.allinone.verify.VerifyCommand;
 import java.util.Arrays;
@@ -7,6 +9,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
 
 /** Both sides in one process, on the data folder's own PostgreSQL unless another one is named. */
@@ -18,6 +22,8 @@ public class Remainder {
   private static final Map<String, Supplier<Callable<Integer>>> OTHERS =
       Map.of(
           "verify", VerifyCommand::new,
+          "backup", BackupCommand::new,
+          "restore", RestoreCommand::new,
           "rebuild", RebuildCommand::new,
           "hash-password", HashPasswordCommand::new);
 
@@ -27,6 +33,10 @@ public class Remainder {
    */
   public static void main(String[] arguments) {
     var other = arguments.length == 0 ? null : OTHERS.get(arguments[0]);
+    if (other != null) {
+      // What a tool has to say, it prints.
+      LoggingSystem.get(Remainder.class.getClassLoader()).setLogLevel("ROOT", LogLevel.ERROR);
+    }
     int code =
         new CommandLine(other == null ? new RunCommand() : other.get())
             .setExecutionExceptionHandler(new ShortMessages())

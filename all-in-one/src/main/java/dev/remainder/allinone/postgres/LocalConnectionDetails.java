@@ -17,7 +17,6 @@ public record LocalConnectionDetails(LocalPostgres postgres) implements JdbcConn
 
   @Override
   public String getJdbcUrl() {
-    return "jdbc:postgresql://%s:%d/postgres"
-        .formatted(LocalPostgres.ADDRESS, postgres.running().port());
+    return LocalPostgres.url(postgres.running().port());
   }
 }

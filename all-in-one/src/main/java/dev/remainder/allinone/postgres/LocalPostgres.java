@@ -14,6 +14,9 @@ import java.util.concurrent.CompletionException;
 public final class LocalPostgres implements AutoCloseable {
 
   static final String ADDRESS = "127.0.0.1";
+  static final String HOME = "postgresql";
+  static final String PASSWORD = "password";
+  static final String PORT = "port";
 
   private static final int ATTEMPTS = 5;
   private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -31,6 +34,10 @@ public final class LocalPostgres implements AutoCloseable {
     return new LocalPostgres(folder);
   }
 
+  static String url(int port) {
+    return "jdbc:postgresql://%s:%d/postgres".formatted(ADDRESS, port);
+  }
+
   /** The running server, once it takes connections. */
   RunningServer running() {
     try {
@@ -42,12 +49,12 @@ public final class LocalPostgres implements AutoCloseable {
 
   private RunningServer launch() {
     try {
-      Path home = Files.createDirectories(folder.resolve("postgresql"));
-      Path passwordFile = home.resolve("password");
+      Path home = Files.createDirectories(folder.resolve(HOME));
+      Path passwordFile = home.resolve(PASSWORD);
       String password = Password.of(passwordFile);
       var cluster = new Cluster(home, Programs.unpack(home));
       cluster.create(passwordFile);
-      return new RunningServer(cluster, startOnSomePort(cluster, home.resolve("port")), password);
+      return new RunningServer(cluster, startOnSomePort(cluster, home.resolve(PORT)), password);
     } catch (IOException e) {
       throw new PostgresFailure("the database cannot be started: " + e.getMessage(), e);
     }

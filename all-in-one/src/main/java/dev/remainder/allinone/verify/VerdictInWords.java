@@ -5,11 +5,11 @@ import dev.remainder.query.seal.SealVerdict;
 import java.util.List;
 
 /** A verdict for people. */
-final class VerdictInWords {
+public final class VerdictInWords {
 
   private VerdictInWords() {}
 
-  static List<String> of(SealVerdict verdict) {
+  public static List<String> of(SealVerdict verdict) {
     var altered = verdict.firstAltered();
     if (altered != null) {
       return List.of("ALTERED: " + first(altered), "Before that: " + intact(verdict));

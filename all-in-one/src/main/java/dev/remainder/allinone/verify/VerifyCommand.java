@@ -1,18 +1,19 @@
 package dev.remainder.allinone.verify;
 
+import dev.remainder.allinone.database.DatabaseOptions;
 import dev.remainder.allinone.postgres.DataFolderInUse;
 import dev.remainder.allinone.postgres.PostgresFailure;
 import dev.remainder.query.seal.NotedHead;
 import dev.remainder.query.seal.SealVerdict;
 import dev.remainder.query.seal.SealVerification;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -20,7 +21,10 @@ import picocli.CommandLine.Spec;
 /** Whether the log is as it was sealed; changes nothing. */
 @Command(
     name = "remainder verify",
-    description = "Compares every event of a log with its seal and names the first one altered.",
+    description = {
+      "Compares every event of a log with its seal and names the first one altered.",
+      "Nobody may run on the data folder meanwhile."
+    },
     sortOptions = false,
     exitCodeListHeading = "%nIt ends with%n",
     exitCodeList = {
@@ -37,22 +41,7 @@ public class VerifyCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      defaultValue = "data",
-      description =
-          "Data folder, or a copy of one; nobody may run on it. Default: ${DEFAULT-VALUE}")
-  private Path data = Path.of("");
-
-  @Option(
-      names = "--url",
-      paramLabel = "URL",
-      description = "A PostgreSQL instead: jdbc:postgresql://HOST:PORT/DATABASE")
-  private @Nullable String url;
-
-  @Option(names = "--user", paramLabel = "USER", description = "Who may read there.")
-  private @Nullable String user;
+  @Mixin private DatabaseOptions options = new DatabaseOptions();
 
   @Option(
       names = "--expect",
@@ -66,9 +55,9 @@ public class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (var database =
-        url == null ? AuditedDatabase.inFolder(data) : AuditedDatabase.at(url, user)) {
-      return report(verify(database.connection()));
+    try (var database = options.existing();
+        var connection = database.connect()) {
+      return report(verify(connection));
     } catch (SQLException
         | PostgresFailure
         | DataFolderInUse

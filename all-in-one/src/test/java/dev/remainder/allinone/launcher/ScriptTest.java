@@ -195,6 +195,17 @@ class ScriptTest {
   }
 
   @Test
+  void backupAndRestoreBuildWhatIsMissingAndPassTheirOptionsOn() throws Exception {
+    jdk("25");
+    for (var tool : new String[] {"backup", "restore"}) {
+      try (var script = script(tool, "a file", "--data", "a folder")) {
+        assertThat(script.awaitExit()).as(script.output()).isZero();
+        assertThat(script.output()).endsWith("[" + tool + "][a file][--data][a folder]\n");
+      }
+    }
+  }
+
+  @Test
   void testPassesItsOptionsToMaven() throws Exception {
     jdk("21");
     try (var script = script("test", "-Dtest=Some Test")) {

@@ -9,21 +9,19 @@ import dev.remainder.events.value.OperationTypeTerms;
 import dev.remainder.events.value.ReservationMethod;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Locale;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/**
- * Keeps what is configured, and one database sequence for each prefix ever used: two types that
- * share a prefix share its numbers, so no reference is given twice.
- */
+/** Keeps what is configured. */
 @Register
 class OperationTypeRegister implements OperationTypes {
 
   private final JdbcClient jdbc;
+  private final TransferReferences references;
 
-  OperationTypeRegister(JdbcClient jdbc) {
+  OperationTypeRegister(JdbcClient jdbc, TransferReferences references) {
     this.jdbc = jdbc;
+    this.references = references;
   }
 
   @Override
@@ -59,16 +57,7 @@ class OperationTypeRegister implements OperationTypes {
 
   @Override
   public String nextReference(String operationTypeId) {
-    return jdbc.sql(
-            """
-            select sequence_prefix,
-                   nextval(('command."transfer ' || sequence_prefix || '"')::regclass) as number
-              from command.operation_type where operation_type_id = ?
-            """)
-        .param(operationTypeId)
-        .query((row, rowNumber) ->
-            String.format(Locale.ROOT, "%s%05d", row.getString(1), row.getLong(2)))
-        .single();
+    return references.next(operationTypeId);
   }
 
   @EventHandler
@@ -107,8 +96,7 @@ class OperationTypeRegister implements OperationTypes {
             terms.overDeliveryTolerancePercent(),
             operationTypeId)
         .update();
-    jdbc.sql("create sequence if not exists command.\"transfer " + terms.sequencePrefix() + "\"")
-        .update();
+    references.begin(terms.sequencePrefix());
   }
 
   private static OperationTypeTerms terms(ResultSet row, int number) throws SQLException {

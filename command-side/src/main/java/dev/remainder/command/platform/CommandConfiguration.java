@@ -1,6 +1,5 @@
 package dev.remainder.command.platform;
 
-import dev.remainder.events.store.DatabaseRole;
 import dev.remainder.events.store.Schema;
 import java.time.Clock;
 import java.util.function.Supplier;
@@ -17,7 +16,7 @@ class CommandConfiguration {
 
   @Bean
   Schema commandSchema() {
-    return new Schema("command", DatabaseRole.COMMAND);
+    return CommandSchema.SCHEMA;
   }
 
   @Bean

@@ -1,11 +1,16 @@
 package dev.remainder.command.saleorder;
 
+import dev.remainder.command.platform.CountedInLog;
+import dev.remainder.events.saleorder.SaleOrderQuoted;
 import java.util.Locale;
+import org.axonframework.eventhandling.EventMessage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
-class SequencedSaleOrderReferences implements SaleOrderReferences {
+class SequencedSaleOrderReferences implements SaleOrderReferences, CountedInLog {
+
+  private static final String PREFIX = "S";
 
   private final JdbcClient jdbc;
 
@@ -17,6 +22,34 @@ class SequencedSaleOrderReferences implements SaleOrderReferences {
   public String next() {
     long number =
         jdbc.sql("select nextval('command.sale_order_reference')").query(Long.class).single();
-    return String.format(Locale.ROOT, "S%05d", number);
+    return String.format(Locale.ROOT, "%s%05d", PREFIX, number);
+  }
+
+  @Override
+  public Count count() {
+    return new Highest();
+  }
+
+  private final class Highest implements Count {
+
+    private long given;
+
+    @Override
+    public void see(EventMessage<?> event) {
+      if (event.getPayloadType() == SaleOrderQuoted.class) {
+        var reference = ((SaleOrderQuoted) event.getPayload()).reference();
+        given = Math.max(given, Long.parseLong(reference.substring(PREFIX.length())));
+      }
+    }
+
+    @Override
+    public void goOn() {
+      if (given > 0) {
+        jdbc.sql("select setval('command.sale_order_reference', ?)")
+            .param(given)
+            .query(Long.class)
+            .single();
+      }
+    }
   }
 }

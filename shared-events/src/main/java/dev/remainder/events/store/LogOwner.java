@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -40,6 +41,16 @@ public final class LogOwner {
    */
   public static void prepare(Map<String, String> settings) {
     new LogOwner(settings).prepare();
+  }
+
+  /**
+   * Brings the log, and what of a side is filled beside it, up to date in a database that may be
+   * new.
+   *
+   * @param owner connections of the log's owner that have taken no role on
+   */
+  public static void bringUpToDate(DataSource owner, Schema ofASide) {
+    new SchemaMigrator(owner, List.of(LOG, ofASide), true).afterPropertiesSet();
   }
 
   private void prepare() {
