@@ -7,6 +7,7 @@ import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.eventhandling.EventProcessorSpanFactory;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
@@ -57,6 +58,7 @@ final class ViewProcessors implements ConfigurerModule {
             .eventHandlerInvoker(handlers)
             .rollbackConfiguration(processing.rollbackConfiguration(name))
             .errorHandler(PropagatingErrorHandler.instance())
+            .spanFactory(axon.getComponent(EventProcessorSpanFactory.class))
             .messageMonitor(processing.messageMonitor(TrackingEventProcessor.class, name))
             .messageSource(new CarefulSource(axon.eventStore(), suspicion))
             .tokenStore(tokens)

@@ -7,6 +7,7 @@ import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
@@ -33,6 +35,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  * apply, and events would go nowhere.
  */
 @Configuration(proxyBeanMethods = false)
+@Import(TracingConfiguration.class)
 public class EventStoreConfiguration {
 
   private static final int READ_BATCH = 500;
@@ -129,11 +132,15 @@ public class EventStoreConfiguration {
 
   @Bean(name = {"eventBus", "eventStore"})
   @Qualifier("eventStore")
-  WakingEventStore eventStore(EventStorageEngine engine, ObjectProvider<AppendListener> listeners) {
+  WakingEventStore eventStore(
+      EventStorageEngine engine,
+      EventBusSpanFactory spans,
+      ObjectProvider<AppendListener> listeners) {
     List<AppendListener> told = listeners.orderedStream().toList();
     return new WakingEventStore(
         EmbeddedEventStore.builder()
             .storageEngine(engine)
+            .spanFactory(spans)
             .fetchDelay(FETCH_DELAY_MS)
             .timeUnit(TimeUnit.MILLISECONDS),
         () -> told.forEach(AppendListener::appended));
