@@ -1,5 +1,6 @@
 package dev.remainder.benchmarks;
 
+import dev.remainder.benchmarks.append.EventLog;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +13,12 @@ import picocli.CommandLine.Option;
 @Command(
     name = "remainder benchmark",
     mixinStandardHelpOptions = true,
-    subcommands = {ReadBenchmark.class, RebuildBenchmark.class})
+    subcommands = {
+      GrowthBenchmark.class,
+      HotBenchmark.class,
+      ReadBenchmark.class,
+      RebuildBenchmark.class
+    })
 public final class Benchmarks implements Callable<Integer> {
 
   @Option(
@@ -20,6 +26,11 @@ public final class Benchmarks implements Callable<Integer> {
       required = true,
       description = "Folder of the packaged program: remainder.jar and lib.")
   private Path program = Path.of("");
+
+  @Option(
+      names = "--recorded-start",
+      description = "Recorded start (AOT cache) for the JVM of the program in one process.")
+  private Path recordedStart = Path.of("");
 
   @Option(
       names = "--clients",
@@ -47,8 +58,8 @@ public final class Benchmarks implements Callable<Integer> {
     System.exit(new CommandLine(new Benchmarks()).execute(arguments));
   }
 
-  Path program() {
-    return program;
+  Packaged program() {
+    return new Packaged(program, recordedStart);
   }
 
   @Override
@@ -62,31 +73,29 @@ public final class Benchmarks implements Callable<Integer> {
 
   private void oneProcess() throws Exception {
     var data = Files.createTempDirectory("remainder-benchmark");
-    try (var service = Service.allInOne(program, data)) {
+    try (var service = Service.allInOne(program(), data)) {
       System.out.printf("One process: ready after %.1f s%n", service.secondsToStart());
-      run(new Api(service.address(), service.address()));
+      var table =
+          new CycleTable(new Api(service.address(), service.address()), EventLog.inFolder(data));
+      table.measure(clients, seconds, warmUp);
+      table.print(System.out);
       System.out.printf("  resident memory of the JVM: %d MB%n", service.residentMegabytes());
     }
-    try (var again = Service.allInOne(program, data)) {
+    try (var again = Service.allInOne(program(), data)) {
       System.out.printf("  started again on the same data: %.1f s%n", again.secondsToStart());
     }
   }
 
   private void twoProcesses() throws Exception {
     try (var database = Database.start();
-        var commands = Service.commandSide(program, database.url());
-        var queries = Service.querySide(program, database.url())) {
+        var commands = Service.commandSide(program(), database.url());
+        var queries = Service.querySide(program(), database.url())) {
       System.out.printf("%nTwo processes on one database%n");
-      run(new Api(commands.address(), queries.address()));
-    }
-  }
-
-  private void run(Api api) throws Exception {
-    Cycle.stockShelf(api);
-    var load = new Load(api);
-    load.run(clients.getLast(), warmUp);
-    for (int number : clients) {
-      load.run(number, seconds).print(System.out);
+      var table =
+          new CycleTable(
+              new Api(commands.address(), queries.address()), new EventLog(database.url()));
+      table.measure(clients, seconds, warmUp);
+      table.print(System.out);
     }
   }
 }

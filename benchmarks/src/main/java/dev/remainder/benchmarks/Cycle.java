@@ -6,21 +6,21 @@ import java.util.concurrent.ThreadLocalRandom;
  * The full backorder cycle of one client: an order of three lines with one short, confirm, validate
  * with backorder, receive the missing goods, validate the backorder.
  */
-final class Cycle {
+final class Cycle implements Client {
 
   static final int SHELF = 100;
 
   /** Tells the products of this run from those of an earlier one on the same store. */
-  private static final String RUN = Long.toString(System.currentTimeMillis(), 36);
+  static final String RUN = Long.toString(System.currentTimeMillis(), 36);
 
   private final Api api;
   private final String scarce;
-  private final Latencies latencies;
+  private final Steps steps;
 
   Cycle(Api api, int client, Latencies latencies) {
     this.api = api;
     this.scarce = "SCARCE-" + RUN + "-" + client;
-    this.latencies = latencies;
+    this.steps = new Steps(api, latencies);
   }
 
   static String shelf(int number) {
@@ -36,18 +36,20 @@ final class Cycle {
   }
 
   /** A product of this client's own, of which three are there and five will be ordered. */
-  void stockScarce() {
+  @Override
+  public void prepare() {
     api.post("/api/products", "{\"sku\":\"%s\",\"name\":\"Scarce\"}".formatted(scarce));
     api.post("/api/stock/WH/%s/counts".formatted(scarce), "{\"onHand\":3}");
   }
 
-  void run() {
+  @Override
+  public void run() {
     var random = ThreadLocalRandom.current();
     int first = random.nextInt(SHELF);
     int second = (first + 1 + random.nextInt(SHELF - 1)) % SHELF;
     long began = System.nanoTime();
     var order =
-        timed(
+        steps.post(
             "create",
             "/api/orders",
             """
@@ -57,20 +59,14 @@ final class Cycle {
             """
                 .formatted(shelf(first), shelf(second), scarce));
     var confirmed =
-        timed("confirm", "/api/orders/" + order.body().get("id").asString() + "/confirm", "");
+        steps.post("confirm", "/api/orders/" + order.body().get("id").asString() + "/confirm", "");
     var transfer = confirmed.body().get("transfers").get(0).get("id").asString();
     var validated =
-        timed("validate", "/api/transfers/" + transfer + "/validate", "{\"backorder\":\"CREATE\"}");
+        steps.post(
+            "validate", "/api/transfers/" + transfer + "/validate", "{\"backorder\":\"CREATE\"}");
     var backorder = validated.body().get("backorder").get("id").asString();
-    timed("receive", "/api/stock/WH/" + scarce + "/receipts", "{\"quantity\":5}");
-    timed("validate", "/api/transfers/" + backorder + "/validate", "");
-    latencies.record("cycle", System.nanoTime() - began);
-  }
-
-  private Api.Answer timed(String step, String path, String body) {
-    long began = System.nanoTime();
-    var answer = api.post(path, body);
-    latencies.record(step, System.nanoTime() - began);
-    return answer;
+    steps.post("receive", "/api/stock/WH/" + scarce + "/receipts", "{\"quantity\":5}");
+    steps.post("validate", "/api/transfers/" + backorder + "/validate", "");
+    steps.whole(began);
   }
 }

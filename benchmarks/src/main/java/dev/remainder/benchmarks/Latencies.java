@@ -10,6 +10,9 @@ import org.HdrHistogram.Histogram;
 /** How long each kind of step took. */
 final class Latencies {
 
+  /** The step that is all the others together. */
+  static final String CYCLE = "cycle";
+
   private static final int DIGITS = 3;
   private static final double NANOS_PER_MILLI = 1e6;
 
@@ -31,6 +34,12 @@ final class Latencies {
             out.printf(
                 "  %-34s %8d %9.2f %9.2f %9.2f%n",
                 step, it.getTotalCount(), millis(it, 50), millis(it, 95), millis(it, 99)));
+  }
+
+  /** In milliseconds. */
+  double percentile(String step, double percentile) {
+    var histogram = steps.get(step);
+    return histogram == null ? Double.NaN : millis(histogram, percentile);
   }
 
   private static double millis(Histogram histogram, double percentile) {

@@ -1,49 +1,55 @@
 package dev.remainder.benchmarks;
 
-import java.io.PrintStream;
+import dev.remainder.benchmarks.append.EventLog;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 
-/** So many clients who do nothing but the full cycle, and one who watches how far views lag. */
+/** So many clients who do nothing but their story, and one who watches how far views lag. */
 final class Load {
 
   private final Api api;
-  private int clientsSoFar;
+  private final EventLog log;
 
-  Load(Api api) {
+  Load(Api api, EventLog log) {
     this.api = api;
+    this.log = log;
   }
 
-  /** What was measured. */
-  record Result(int clients, double cyclesPerSecond, Latencies latencies) {
+  /**
+   * What was measured.
+   *
+   * @param perSecond whole stories
+   * @param eventsPerSecond appended, also by the one who watches
+   * @param from the position after which this run appended
+   */
+  record Result(
+      int clients, double perSecond, double eventsPerSecond, long from, Latencies latencies) {}
 
-    void print(PrintStream out) {
-      out.printf("%n  %d clients: %.1f cycles/s%n", clients, cyclesPerSecond);
-      latencies.print(out);
-    }
-  }
-
-  Result run(int clients, int seconds) throws InterruptedException, ExecutionException {
+  Result run(int clients, int seconds, Function<Latencies, Client> story)
+      throws InterruptedException, ExecutionException, SQLException {
     var latencies = new Latencies();
-    var cycles = new ArrayList<Cycle>();
+    var all = new ArrayList<Client>();
     for (int client = 0; client < clients; client++) {
-      cycles.add(new Cycle(api, clientsSoFar++, latencies));
+      all.add(story.apply(latencies));
     }
-    cycles.forEach(Cycle::stockScarce);
+    all.forEach(Client::prepare);
+    long from = log.end();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var lag = new ViewLag(api, latencies);
       var watching = threads.submit(lag);
       long began = System.nanoTime();
       long end = began + Duration.ofSeconds(seconds).toNanos();
       var running = new ArrayList<Future<?>>();
-      for (var cycle : cycles) {
+      for (var client : all) {
         running.add(
             threads.submit(() -> {
               while (System.nanoTime() < end) {
-                cycle.run();
+                client.run();
               }
             }));
       }
@@ -53,7 +59,12 @@ final class Load {
       double took = (System.nanoTime() - began) / 1e9;
       lag.stop();
       watching.get();
-      return new Result(clients, latencies.count("cycle") / took, latencies);
+      return new Result(
+          clients,
+          latencies.count(Latencies.CYCLE) / took,
+          log.eventsAfter(from) / took,
+          from,
+          latencies);
     }
   }
 }

@@ -5,8 +5,10 @@ import dev.remainder.benchmarks.filled.LogSize;
 import dev.remainder.events.saleorder.SaleOrderEvent;
 import java.io.PrintStream;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -82,16 +84,25 @@ final class RebuildBenchmark implements Callable<Integer> {
   private double rebuild(Api api) throws InterruptedException {
     long began = System.nanoTime();
     api.post(REBUILD, "");
+    var phases = new LinkedHashMap<String, Double>();
+    var looked = began;
     JsonNode rebuild;
     do {
       Thread.sleep(LOOK_AGAIN_MS);
       rebuild = api.get(REBUILD);
+      var now = System.nanoTime();
+      phases.merge(rebuild.get("phase").asString(), (now - looked) / 1e9, Double::sum);
+      looked = now;
     } while (rebuild.get("state").asString().equals("RUNNING"));
     double seconds = (System.nanoTime() - began) / 1e9;
     if (!rebuild.get("state").asString().equals("SWAPPED")) {
       throw new IllegalStateException(rebuild.toPrettyString());
     }
-    out.printf("  differing rows: %,d%n", rebuild.get("differingRows").asLong());
+    var inPhases =
+        phases.entrySet().stream()
+            .map(phase -> "%s %.1f s".formatted(phase.getKey(), phase.getValue()))
+            .collect(Collectors.joining(", "));
+    out.printf("  %s; differing rows: %,d%n", inPhases, rebuild.get("differingRows").asLong());
     return seconds;
   }
 }

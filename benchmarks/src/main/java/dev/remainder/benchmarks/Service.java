@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,7 +21,8 @@ final class Service implements AutoCloseable {
   /** As the remainder script starts it. */
   private static final List<String> JVM = List.of("-Xmx256m", "-XX:+UseSerialGC");
 
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  /** Building the views of a long log takes its time; a process that ended is not waited for. */
+  private static final Duration PATIENCE = Duration.ofHours(2);
 
   private final Process process;
   private final String address;
@@ -43,43 +45,62 @@ final class Service implements AutoCloseable {
     this.secondsToStart = (System.nanoTime() - began) / 1e9;
   }
 
-  static Service allInOne(Path program, Path data) throws IOException, InterruptedException {
+  static Service allInOne(Packaged program, Path data) throws IOException, InterruptedException {
     int port = freePort();
-    return new Service(
+    var arguments = new ArrayList<>(program.recordedStart());
+    arguments.addAll(
         List.of(
             "-jar",
-            program.resolve("remainder.jar").toString(),
+            program.folder().resolve("remainder.jar").toString(),
             "--port",
             Integer.toString(port),
             "--data",
-            data.toString()),
-        Map.of(),
-        port);
+            data.toString()));
+    return new Service(arguments, Map.of(), port);
   }
 
-  static Service commandSide(Path program, String database)
+  /** Both sides in one process, on a database that it did not start; ready when views are built. */
+  static Service allInOneOn(Packaged program, String database)
+      throws IOException, InterruptedException {
+    int port = freePort();
+    var arguments = new ArrayList<>(program.recordedStart());
+    arguments.addAll(
+        List.of(
+            "-jar",
+            program.folder().resolve("remainder.jar").toString(),
+            "--port",
+            Integer.toString(port)));
+    return new Service(arguments, onDatabase(database), port);
+  }
+
+  private static Map<String, String> onDatabase(String database) {
+    return Map.of(
+        "SPRING_DATASOURCE_URL",
+        database,
+        "SERVER_ADDRESS",
+        "127.0.0.1",
+        "REMAINDER_SECURITY_MODE",
+        "off");
+  }
+
+  static Service commandSide(Packaged program, String database)
       throws IOException, InterruptedException {
     return side(program, "dev.remainder.command.CommandSide", database);
   }
 
-  static Service querySide(Path program, String database) throws IOException, InterruptedException {
+  static Service querySide(Packaged program, String database)
+      throws IOException, InterruptedException {
     return side(program, "dev.remainder.query.QuerySide", database);
   }
 
-  private static Service side(Path program, String main, String database)
+  private static Service side(Packaged program, String main, String database)
       throws IOException, InterruptedException {
     int port = freePort();
+    var environment = new HashMap<>(onDatabase(database));
+    environment.put("SERVER_PORT", Integer.toString(port));
     return new Service(
-        List.of("-cp", program.resolve("lib") + File.separator + "*", main),
-        Map.of(
-            "SPRING_DATASOURCE_URL",
-            database,
-            "SERVER_PORT",
-            Integer.toString(port),
-            "SERVER_ADDRESS",
-            "127.0.0.1",
-            "REMAINDER_SECURITY_MODE",
-            "off"),
+        List.of("-cp", program.folder().resolve("lib") + File.separator + "*", main),
+        environment,
         port);
   }
 
