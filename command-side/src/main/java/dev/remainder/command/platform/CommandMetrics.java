@@ -4,6 +4,8 @@ import dev.remainder.web.ProblemException;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,7 @@ class CommandMetrics {
 
   private final MeterRegistry meters;
   private final Counter retries;
+  private final Map<Outcome, Timer> timers = new ConcurrentHashMap<>();
 
   CommandMetrics(MeterRegistry meters) {
     this.meters = meters;
@@ -43,17 +46,22 @@ class CommandMetrics {
       outcome = problem.code().code();
       throw problem;
     } finally {
-      began.stop(
-          Timer.builder(COMMANDS)
-              .description("from the request's command to its commit or refusal")
-              .tag("type", command.getClass().getSimpleName())
-              .tag("outcome", outcome)
-              .publishPercentileHistogram()
-              .register(meters));
+      began.stop(timers.computeIfAbsent(new Outcome(command.getClass(), outcome), this::timer));
     }
+  }
+
+  private Timer timer(Outcome outcome) {
+    return Timer.builder(COMMANDS)
+        .description("from the request's command to its commit or refusal")
+        .tag("type", outcome.command().getSimpleName())
+        .tag("outcome", outcome.name())
+        .publishPercentileHistogram()
+        .register(meters);
   }
 
   void retried() {
     retries.increment();
   }
+
+  private record Outcome(Class<?> command, String name) {}
 }
