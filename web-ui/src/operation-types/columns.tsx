@@ -6,7 +6,7 @@ import { reservation } from "./reservation";
 
 type Columns = NonNullable<TableProps<OperationType>["columns"]>;
 
-export function operationTypeColumns(onConfigure: (id: string) => void): Columns {
+export function operationTypeColumns(onConfigure: ((id: string) => void) | undefined): Columns {
   return [
     {
       title: "Name",
@@ -36,18 +36,22 @@ export function operationTypeColumns(onConfigure: (id: string) => void): Columns
         </Link>
       ),
     },
-    {
-      title: <span hidden>Configure</span>,
-      align: "right",
-      render: (_, it) => (
-        <Button
-          size="small"
-          aria-label={`Configure ${it.name} of ${it.warehouse}`}
-          onClick={() => onConfigure(it.id)}
-        >
-          Configure
-        </Button>
-      ),
-    },
+    ...(onConfigure ? [configureButton(onConfigure)] : []),
   ];
+}
+
+function configureButton(onConfigure: (id: string) => void): Columns[number] {
+  return {
+    title: <span hidden>Configure</span>,
+    align: "right",
+    render: (_, it) => (
+      <Button
+        size="small"
+        aria-label={`Configure ${it.name} of ${it.warehouse}`}
+        onClick={() => onConfigure(it.id)}
+      >
+        Configure
+      </Button>
+    ),
+  };
 }

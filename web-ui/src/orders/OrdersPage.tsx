@@ -9,6 +9,7 @@ import { List } from "../app/list/List";
 import { SearchField } from "../app/list/SearchField";
 import { Heading } from "../app/parts/Heading";
 import { useShortcut } from "../app/shortcuts/shortcuts";
+import { useMay } from "../session/session";
 import { DELIVERY_STATUS, ORDER_STATE, OUTCOME } from "../app/words/labels";
 import { ORDER_COLUMNS } from "./columns";
 import { type OrderQuestion, useOrders } from "./orders";
@@ -28,8 +29,9 @@ export function OrdersPage() {
     sort: address.sort,
   });
   const quote = () => navigate("/orders/new");
-  useShortcut("n", quote);
-  const quoteButton = (
+  const maySell = useMay("POST /api/orders/**");
+  useShortcut("n", quote, maySell);
+  const quoteButton = maySell && (
     <Button type="primary" icon={<PlusOutlined />} onClick={quote}>
       New quotation
     </Button>

@@ -9,13 +9,13 @@ interface ProductSearchProps {
   invalid?: boolean;
 }
 
-/** Finds a product by what its name or sku contains. */
+/** Finds a product by what its name or sku contains; while it is searched, among those found before. */
 export function ProductSearch({ label, sku, onChoose, invalid }: ProductSearchProps) {
   const [text, setText] = useState("");
   const products = useProducts({ q: text || undefined, size: 20, sort: "name" });
   return (
     <Select
-      showSearch={{ filterOption: false, onSearch: setText }}
+      showSearch={{ optionFilterProp: "label", onSearch: setText }}
       aria-label={label}
       placeholder="Search for a product"
       status={invalid ? "error" : undefined}

@@ -6,6 +6,7 @@ import { Empty } from "../app/list/Empty";
 import { Filters } from "../app/list/Filters";
 import { List } from "../app/list/List";
 import { SearchField } from "../app/list/SearchField";
+import { useMay } from "../session/session";
 import { PRODUCT_COLUMNS, PRODUCT_KIND } from "./columns";
 import { NewProduct } from "./NewProduct";
 import { type ProductQuestion, useProducts } from "./products";
@@ -21,7 +22,7 @@ export function Products() {
     size: address.size,
     sort: address.sort,
   });
-  const add = (
+  const add = useMay("POST /api/products") && (
     <Button type="primary" onClick={() => setAdding(true)}>
       New product
     </Button>

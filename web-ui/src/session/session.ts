@@ -1,6 +1,7 @@
 import { answer } from "../api/answer";
 import { service } from "../api/client";
 import { SESSION, useCommand, useReading } from "../api/queries";
+import { type Call, permitted } from "./permitted";
 
 /** Who uses the page, and whether they have to sign in first. */
 export function useSession() {
@@ -9,6 +10,11 @@ export function useSession() {
     shows: [],
     read: (signal) => answer(service.GET("/api/session", { signal })),
   });
+}
+
+/** Whether the user of the page may make a call. */
+export function useMay(call: Call): boolean {
+  return permitted(useSession().data, call);
 }
 
 export function useSignIn() {

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { SettingsView } from "../api/schema.gen";
 import { ProblemAlert } from "../app/errors/ProblemAlert";
 import { OneOf } from "../app/parts/OneOf";
+import { useMay } from "../session/session";
 import { useChooseSettings } from "./settings";
 
 const POLICIES = [
@@ -22,6 +23,7 @@ const POLICIES = [
 export function PickingPolicyForm({ settings }: { settings: SettingsView }) {
   const [chosen, setChosen] = useState(settings.pickingPolicy);
   const save = useChooseSettings();
+  const mayChoose = useMay("PUT /api/settings");
   const changed = chosen !== settings.pickingPolicy;
   return (
     <form
@@ -36,9 +38,13 @@ export function PickingPolicyForm({ settings }: { settings: SettingsView }) {
         In force for orders from their confirmation on. An order can say otherwise until it is confirmed.
       </p>
       <Space>
-        <Button type="primary" htmlType="submit" disabled={!changed} loading={save.isPending}>
-          Save
-        </Button>
+        {mayChoose ? (
+          <Button type="primary" htmlType="submit" disabled={!changed} loading={save.isPending}>
+            Save
+          </Button>
+        ) : (
+          <span className="quiet">Your roles do not allow you to change this.</span>
+        )}
         {changed && <Button onClick={() => setChosen(settings.pickingPolicy)}>Discard</Button>}
       </Space>
     </form>

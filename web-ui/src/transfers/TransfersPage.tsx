@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useListAddress } from "../app/list/address";
 import { List } from "../app/list/List";
 import { Heading } from "../app/parts/Heading";
+import { useMay } from "../session/session";
 import { Board } from "./board/Board";
 import { TRANSFER_COLUMNS } from "./columns";
 import { NoTransfers } from "./NoTransfers";
@@ -12,6 +13,7 @@ import { type TransferQuestion, useTransfers } from "./transfers";
 /** All transfers: the board above, the list below, where several can be validated together. */
 export function TransfersPage() {
   const address = useListAddress();
+  const mayShip = useMay("POST /api/transfers/**");
   const [marked, setMarked] = useState<string[]>([]);
   const found = useTransfers({
     q: address.one("q") || undefined,
@@ -31,7 +33,7 @@ export function TransfersPage() {
       <Heading title="Transfers">
         <ValidateSeveral transfers={ready ?? []} onDone={() => setMarked([])} />
       </Heading>
-      <Board />
+      <Board only={address.one("operationType")} />
       <TransferFilters address={address} />
       <List
         label="Transfers"
@@ -39,15 +41,19 @@ export function TransfersPage() {
         columns={TRANSFER_COLUMNS}
         address={address}
         found={found}
-        selection={{
-          selectedRowKeys: marked,
-          onChange: (keys) => setMarked(keys.map(String)),
-          getCheckboxProps: (it) => ({
-            disabled: !it.allowed.includes("VALIDATE"),
-            "aria-label": `Mark ${it.reference}`,
-          }),
-          getTitleCheckboxProps: () => ({ "aria-label": "Mark all that are ready" }),
-        }}
+        selection={
+          mayShip
+            ? {
+                selectedRowKeys: marked,
+                onChange: (keys) => setMarked(keys.map(String)),
+                getCheckboxProps: (it) => ({
+                  disabled: !it.allowed.includes("VALIDATE"),
+                  "aria-label": `Mark ${it.reference}`,
+                }),
+                getTitleCheckboxProps: () => ({ "aria-label": "Mark all that are ready" }),
+              }
+            : undefined
+        }
         empty={<NoTransfers filtered={address.isFiltered} />}
       />
     </>

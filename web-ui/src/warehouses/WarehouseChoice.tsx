@@ -15,6 +15,7 @@ export function WarehouseChoice({ id, value, onChoose }: WarehouseChoiceProps) {
     <Select
       id={id}
       allowClear
+      showSearch={{ optionFilterProp: "label" }}
       aria-label="Warehouse"
       placeholder="All warehouses"
       value={value || undefined}

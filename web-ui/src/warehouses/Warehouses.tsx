@@ -2,6 +2,7 @@ import { Button } from "antd";
 import { useState } from "react";
 import type { WarehouseView } from "../api/schema.gen";
 import { ProblemAlert } from "../app/errors/ProblemAlert";
+import { useMay } from "../session/session";
 import { NewWarehouse } from "./NewWarehouse";
 import { useWarehouses } from "./warehouses";
 import { WideTable } from "../app/list/WideTable";
@@ -9,6 +10,7 @@ import { WideTable } from "../app/list/WideTable";
 /** All places that hold stock. */
 export function Warehouses() {
   const found = useWarehouses();
+  const mayOpen = useMay("POST /api/warehouses");
   const [adding, setAdding] = useState(false);
   if (found.error) return <ProblemAlert failed={found.error} />;
   return (
@@ -24,9 +26,11 @@ export function Warehouses() {
           { title: "Company", dataIndex: "company" },
         ]}
       />
-      <Button style={{ marginBlockStart: 14 }} onClick={() => setAdding(true)}>
-        New warehouse
-      </Button>
+      {mayOpen && (
+        <Button style={{ marginBlockStart: 14 }} onClick={() => setAdding(true)}>
+          New warehouse
+        </Button>
+      )}
       {adding && <NewWarehouse onClose={() => setAdding(false)} />}
     </>
   );

@@ -14,14 +14,21 @@ export function optionOf(plan: ChartPlan, colour: Colour): EChartsCoreOption {
     splitLine: { lineStyle: { color: colour("line") } },
     max: plan.kind === "lines" && plan.percent ? 100 : undefined,
   };
-  const along = plan.kind === "bars" ? names(plan.across, text) : days(text);
+  const along = plan.kind === "bars" ? names(plan, text) : days(text);
   const sideways = plan.kind === "bars" && plan.sideways;
   return {
     animation: false,
     useUTC: true,
     textStyle: { fontFamily: "inherit" },
     color: plan.series.map((it) => colour(it.ink)),
-    grid: { left: 8, right: 16, top: plan.series.length > 1 ? 34 : 12, bottom: 4, containLabel: true },
+    grid: {
+      left: 8,
+      right: 16,
+      top: plan.series.length > 1 ? 34 : 12,
+      bottom: 4,
+      outerBoundsMode: "same",
+      outerBoundsContain: "axisLabel",
+    },
     legend: plan.series.length > 1 ? { top: 0, left: 0, textStyle: text, itemHeight: 10 } : undefined,
     tooltip: {
       trigger: "axis",
@@ -35,12 +42,13 @@ export function optionOf(plan: ChartPlan, colour: Colour): EChartsCoreOption {
   };
 }
 
-function names(data: string[], text: object) {
+/** Every name is there, whole: what is too long goes on below. */
+function names({ across, sideways }: Extract<ChartPlan, { kind: "bars" }>, text: object) {
   return {
     type: "category",
-    data,
+    data: across,
     axisTick: { show: false },
-    axisLabel: { ...text, width: 130, overflow: "truncate" },
+    axisLabel: { ...text, interval: 0, width: sideways ? 150 : 66, overflow: "break", lineHeight: 15 },
   };
 }
 

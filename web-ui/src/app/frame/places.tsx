@@ -10,11 +10,14 @@ import {
   TruckOutlined,
 } from "@ant-design/icons";
 import type { ReactNode } from "react";
+import type { Call } from "../../session/permitted";
 
-interface Place {
+export interface Place {
   path: string;
   name: string;
   icon: ReactNode;
+  /** What it shows, where not everybody may see that. */
+  needs?: Call;
 }
 
 /** Where one can go, as the navigation shows it. */
@@ -31,9 +34,9 @@ export const PLACES: { name: string; places: Place[] }[] = [
   {
     name: "Insight",
     places: [
-      { path: "/reports", name: "Reports", icon: <BarChartOutlined /> },
-      { path: "/what-if", name: "What-if", icon: <ExperimentOutlined /> },
-      { path: "/history", name: "History", icon: <HistoryOutlined /> },
+      { path: "/reports", name: "Reports", icon: <BarChartOutlined />, needs: "GET /api/reports/**" },
+      { path: "/what-if", name: "What-if", icon: <ExperimentOutlined />, needs: "POST /api/simulations" },
+      { path: "/history", name: "History", icon: <HistoryOutlined />, needs: "GET /api/events" },
     ],
   },
   {

@@ -1,7 +1,8 @@
-import { Table, type TableProps } from "antd";
+import type { TableProps } from "antd";
 import type { ReactNode } from "react";
 import { ProblemAlert } from "../errors/ProblemAlert";
 import type { ListAddress } from "./address";
+import { WideTable } from "./WideTable";
 
 interface Page<T> {
   items: T[];
@@ -34,15 +35,13 @@ export function List<T extends object>({
 }: ListProps<T>) {
   if (found.error) return <ProblemAlert failed={found.error} />;
   return (
-    <Table<T>
+    <WideTable<T>
       aria-label={label}
-      size="small"
       rowKey={rowKey}
       columns={columns?.map((column) => ({ ...column, sortOrder: orderOf(column.key, address.sort) }))}
       dataSource={found.data?.items ?? []}
       loading={found.isPending}
       rowSelection={selection}
-      scroll={{ x: "max-content" }}
       showSorterTooltip={false}
       locale={{ emptyText: found.isPending ? " " : empty }}
       pagination={{

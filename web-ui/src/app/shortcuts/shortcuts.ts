@@ -31,8 +31,10 @@ export function useShortcut(key: ShortcutKey, pressed: () => void, enabled = tru
   }, [key, enabled]);
 }
 
+/** What has the focus and takes letters; a box that is ticked does not. */
+const WRITTEN_INTO =
+  "input:not([type=checkbox], [type=radio], [type=range]), textarea, select, [contenteditable]";
+
 function isWriting(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable]") !== null
-  );
+  return target instanceof HTMLElement && target.closest(WRITTEN_INTO) !== null;
 }

@@ -10,6 +10,7 @@ import { useShortcut } from "../../app/shortcuts/shortcuts";
 import { ORDER_STATE } from "../../app/words/labels";
 import { AsItWasButton } from "../../history/time-slider/AsItWasButton";
 import type { Past } from "../../history/usePast";
+import { useMay } from "../../session/session";
 import { useCancelOrder, useChangeTerms, useConfirm } from "../commands";
 import { DeliveryButton } from "./DeliveryButton";
 
@@ -19,9 +20,9 @@ export function OrderHead({ order, past }: { order: SaleOrder; past: Past }) {
   const confirm = useConfirm();
   const cancel = useCancelOrder();
   const terms = useChangeTerms();
-  const present = past.asOf === undefined;
-  const quotation = present && order.state === "QUOTATION";
-  const mayCancel = present && order.state !== "CANCELLED";
+  const mayAct = useMay("POST /api/orders/**") && past.asOf === undefined;
+  const quotation = mayAct && order.state === "QUOTATION";
+  const mayCancel = mayAct && order.state !== "CANCELLED";
   useShortcut("c", () => confirm.mutate(order), quotation && !confirm.isPending);
   return (
     <>

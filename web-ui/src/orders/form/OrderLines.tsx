@@ -1,5 +1,7 @@
-import { Table, type TableProps } from "antd";
+import type { TableProps } from "antd";
 import type { SaleOrder, SaleOrderLine } from "../../api/schema.gen";
+import { WideTable } from "../../app/list/WideTable";
+import { useMay } from "../../session/session";
 import { quantity } from "../../app/words/quantity";
 import { AddLine } from "./AddLine";
 import { ChangeQuantity } from "./ChangeQuantity";
@@ -8,17 +10,14 @@ type Columns = NonNullable<TableProps<SaleOrderLine>["columns"]>;
 
 /** What was ordered, and what became of it. */
 export function OrderLines({ order, fixed }: { order: SaleOrder; fixed: boolean }) {
-  const mayChange = order.state !== "CANCELLED" && !fixed;
+  const mayChange = useMay("POST /api/orders/**") && order.state !== "CANCELLED" && !fixed;
   return (
     <>
-      <Table<SaleOrderLine>
+      <WideTable<SaleOrderLine>
         aria-label="Order lines"
-        size="small"
         rowKey="line"
-        pagination={false}
         dataSource={order.lines}
         columns={columns(order, mayChange)}
-        scroll={{ x: "max-content" }}
       />
       {mayChange && <AddLine order={order} />}
     </>

@@ -4,6 +4,7 @@ import { ProblemAlert } from "../../app/errors/ProblemAlert";
 import { Facts } from "../../app/parts/Facts";
 import { Mark } from "../../app/parts/Mark";
 import { CREATE_BACKORDER, choices, DELIVERY_STATUS, OUTCOME, PICKING_POLICY } from "../../app/words/labels";
+import { useMay } from "../../session/session";
 import { useChangeTerms } from "../commands";
 
 const FROM_ABOVE = "" as const;
@@ -11,7 +12,7 @@ const FROM_ABOVE = "" as const;
 /** How it is shipped, and how far that is. */
 export function OtherInfo({ order, fixed: past }: { order: SaleOrder; fixed: boolean }) {
   const terms = useChangeTerms();
-  const fixed = past || order.state !== "QUOTATION";
+  const fixed = !useMay("POST /api/orders/**") || past || order.state !== "QUOTATION";
   const { id, version } = order;
   return (
     <>

@@ -10,15 +10,14 @@ import type { Draft } from "./draft";
 
 interface DraftTermsProps {
   draft: Draft;
-  onChange: (draft: Draft) => void;
+  onChange: (part: Partial<Draft>) => void;
   failed: unknown;
 }
 
 /** For whom, from where, when and how. */
-export function DraftTerms({ draft, onChange, failed }: DraftTermsProps) {
+export function DraftTerms({ draft, onChange: change, failed }: DraftTermsProps) {
   const id = useId();
   const warehouses = useWarehouses();
-  const change = (part: Partial<Draft>) => onChange({ ...draft, ...part });
   return (
     <Fields>
       <Field label="Customer" of={`${id}-customer`} problem={fieldMessage(failed, "customer")}>
@@ -34,7 +33,8 @@ export function DraftTerms({ draft, onChange, failed }: DraftTermsProps) {
       <Field label="Warehouse" of={`${id}-warehouse`} problem={fieldMessage(failed, "warehouse")}>
         <Select
           id={`${id}-warehouse`}
-          value={draft.warehouse ?? warehouses.data?.items[0]?.code}
+          showSearch={{ optionFilterProp: "label" }}
+          value={draft.warehouse}
           options={warehouses.data?.items.map((it) => ({ value: it.code, label: `${it.name} (${it.code})` }))}
           onChange={(warehouse) => change({ warehouse })}
           style={{ width: "100%" }}

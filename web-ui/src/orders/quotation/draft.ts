@@ -30,7 +30,7 @@ export const NEW_DRAFT: Draft = {
 };
 
 /** Lines on which anything was chosen. */
-export function written(lines: DraftLine[]): DraftLine[] {
+export function chosen(lines: DraftLine[]): DraftLine[] {
   return lines.filter((line) => line.sku !== undefined);
 }
 
@@ -39,6 +39,6 @@ export function toOrder(draft: Draft): NewOrder {
   return {
     ...draft,
     customer: draft.customer.trim(),
-    lines: written(draft.lines).map(({ sku, quantity }) => ({ sku: sku ?? "", quantity: quantity ?? 0 })),
+    lines: chosen(draft.lines).map(({ sku, quantity }) => ({ sku: sku ?? "", quantity: quantity ?? 0 })),
   };
 }

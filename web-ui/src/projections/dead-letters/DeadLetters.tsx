@@ -3,6 +3,7 @@ import type { DeadLetter } from "../../api/schema.gen";
 import { ProblemAlert } from "../../app/errors/ProblemAlert";
 import { second } from "../../app/words/moment";
 import { quantity } from "../../app/words/quantity";
+import { useMay } from "../../session/session";
 import { useRetry } from "../projections";
 import styles from "../projections.module.css";
 import { useDeadLetters } from "./letters";
@@ -12,6 +13,7 @@ import { WideTable } from "../../app/list/WideTable";
 export function DeadLetters({ name, count }: { name: string; count: number }) {
   const letters = useDeadLetters(name, count);
   const retry = useRetry(name);
+  const mayRetry = useMay("POST /api/projections/**");
   return (
     <>
       <h3>Set aside: {quantity(count)}</h3>
@@ -33,13 +35,15 @@ export function DeadLetters({ name, count }: { name: string; count: number }) {
           { title: "Last tried", render: (_, it) => second(it.lastTried) },
         ]}
       />
-      <Button
-        aria-label={`Try the dead letters of ${name} again`}
-        loading={retry.isPending}
-        onClick={() => retry.mutate()}
-      >
-        Try again
-      </Button>
+      {mayRetry && (
+        <Button
+          aria-label={`Try the dead letters of ${name} again`}
+          loading={retry.isPending}
+          onClick={() => retry.mutate()}
+        >
+          Try again
+        </Button>
+      )}
       {retry.data && (
         <span role="status" className="quiet">
           {" "}

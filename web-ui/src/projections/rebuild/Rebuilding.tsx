@@ -2,6 +2,7 @@ import { Button, Progress } from "antd";
 import type { ProjectionStatus } from "../../api/schema.gen";
 import { ProblemAlert } from "../../app/errors/ProblemAlert";
 import { quantity } from "../../app/words/quantity";
+import { useMay } from "../../session/session";
 import styles from "../projections.module.css";
 import { PHASES } from "./phases";
 import { useLastRebuild, useRebuild } from "./rebuilds";
@@ -10,8 +11,9 @@ import { Verdict } from "./Verdict";
 /** Builds a family anew: how far that is, and what came of the last time. */
 export function Rebuilding({ status }: { status: ProjectionStatus }) {
   const rebuild = useRebuild(status.name);
+  const mayRebuild = useMay("POST /api/projections/**");
   const running = status.rebuild;
-  const last = useLastRebuild(status.name, Boolean(running));
+  const last = useLastRebuild(status);
   return (
     <div className={styles.rebuild}>
       {running ? (
@@ -23,13 +25,15 @@ export function Rebuilding({ status }: { status: ProjectionStatus }) {
           </span>
         </>
       ) : (
-        <Button
-          aria-label={`Rebuild ${status.name}`}
-          loading={rebuild.isPending}
-          onClick={() => rebuild.mutate()}
-        >
-          Rebuild
-        </Button>
+        mayRebuild && (
+          <Button
+            aria-label={`Rebuild ${status.name}`}
+            loading={rebuild.isPending}
+            onClick={() => rebuild.mutate()}
+          >
+            Rebuild
+          </Button>
+        )
       )}
       <ProblemAlert failed={rebuild.error ?? last.error} />
       {last.data && last.data.state !== "RUNNING" && <Verdict of={last.data} />}

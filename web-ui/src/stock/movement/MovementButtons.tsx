@@ -1,13 +1,16 @@
 import { Button, Space } from "antd";
 import { useState } from "react";
 import type { StockItem } from "../../api/schema.gen";
+import { useMay } from "../../session/session";
 import { CountDialog } from "./CountDialog";
 import { ReceiveDialog } from "./ReceiveDialog";
 
 /** Brings goods in, or says how many there are. */
 export function MovementButtons({ of: item, size }: { of: StockItem; size?: "small" }) {
+  const mayMove = useMay("POST /api/stock/**");
   const [open, setOpen] = useState<"receive" | "count">();
   const close = () => setOpen(undefined);
+  if (!mayMove) return null;
   return (
     <>
       <Space size={8}>

@@ -2,12 +2,14 @@ import { Input } from "antd";
 import { problemOf } from "../../api/problem";
 import type { Transfer } from "../../api/schema.gen";
 import { localMinute, minute, toInstant } from "../../app/words/moment";
+import { useMay } from "../../session/session";
 import { useReschedule } from "../commands";
 
 /** When it is to leave; may be changed while it is open. */
 export function ScheduledDate({ transfer }: { transfer: Transfer }) {
   const reschedule = useReschedule();
-  if (transfer.allowed.length === 0) return minute(transfer.scheduledDate);
+  const mayReschedule = useMay("PATCH /api/transfers/*") && transfer.allowed.length > 0;
+  if (!mayReschedule) return minute(transfer.scheduledDate);
   return (
     <>
       <Input

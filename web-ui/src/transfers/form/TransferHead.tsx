@@ -6,6 +6,7 @@ import { StatusBar } from "../../app/parts/StatusBar";
 import { TRANSFER_STATE } from "../../app/words/labels";
 import { AsItWasButton } from "../../history/time-slider/AsItWasButton";
 import type { Past } from "../../history/usePast";
+import { useMay } from "../../session/session";
 import { useReschedule } from "../commands";
 import { Validate } from "../validate/Validate";
 import { Acts } from "./Acts";
@@ -23,6 +24,7 @@ interface TransferHeadProps {
 export function TransferHead({ transfer, past, written, onDone }: TransferHeadProps) {
   const reschedule = useReschedule();
   const present = past.asOf === undefined;
+  const mayReschedule = useMay("PATCH /api/transfers/*") && present && transfer.allowed.length > 0;
   const { id, version } = transfer;
   return (
     <>
@@ -31,7 +33,7 @@ export function TransferHead({ transfer, past, written, onDone }: TransferHeadPr
         mark={
           <Star
             priority={transfer.priority}
-            disabled={!present || transfer.allowed.length === 0}
+            disabled={!mayReschedule}
             onChange={(priority) => reschedule.mutate({ id, version, priority })}
           />
         }

@@ -1,6 +1,8 @@
-import { InputNumber, Table, type TableProps } from "antd";
+import { InputNumber, type TableProps } from "antd";
 import type { Transfer, TransferLineView } from "../../api/schema.gen";
 import { quantity } from "../../app/words/quantity";
+import { WideTable } from "../../app/list/WideTable";
+import { useMay } from "../../session/session";
 import { WhyShort } from "../../why/WhyShort";
 import { toShip, type Written } from "./quantities";
 
@@ -15,7 +17,8 @@ interface TransferLinesProps {
 
 /** What is to be shipped, what is held for it, and what was shipped. */
 export function TransferLines({ transfer, asOf, written, onWrite }: TransferLinesProps) {
-  const ready = asOf === undefined && transfer.allowed.includes("VALIDATE");
+  const ready =
+    useMay("POST /api/transfers/**") && asOf === undefined && transfer.allowed.includes("VALIDATE");
   const columns: Columns = [
     {
       title: "Product",
@@ -34,14 +37,11 @@ export function TransferLines({ transfer, asOf, written, onWrite }: TransferLine
     },
   ];
   return (
-    <Table<TransferLineView>
+    <WideTable<TransferLineView>
       aria-label="Operations"
-      size="small"
       rowKey="line"
-      pagination={false}
       dataSource={transfer.lines}
       columns={columns}
-      scroll={{ x: "max-content" }}
     />
   );
 }

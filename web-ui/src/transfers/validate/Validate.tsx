@@ -4,6 +4,7 @@ import { hasCode, type ShortLine } from "../../api/problem";
 import type { LineDone, Transfer } from "../../api/schema.gen";
 import { ProblemAlert } from "../../app/errors/ProblemAlert";
 import { useShortcut } from "../../app/shortcuts/shortcuts";
+import { useMay } from "../../session/session";
 import { useValidate } from "../commands";
 import { BackorderDialog } from "./BackorderDialog";
 import { outcomeInWords } from "./outcome";
@@ -20,7 +21,7 @@ export function Validate({ transfer, quantities, onDone }: ValidateProps) {
   const { message } = App.useApp();
   const [short, setShort] = useState<ShortLine[]>();
   const validate = useValidate();
-  const ready = transfer.allowed.includes("VALIDATE");
+  const ready = useMay("POST /api/transfers/**") && transfer.allowed.includes("VALIDATE");
 
   const ship = (answer: { backorder?: "CREATE" | "CANCEL"; reason?: string } = {}) =>
     validate.mutate(

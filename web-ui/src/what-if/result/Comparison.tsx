@@ -1,14 +1,19 @@
+import { Table } from "antd";
 import type { ComparedMeasure } from "../../api/schema.gen";
 import { Mark } from "../../app/parts/Mark";
-import { figure } from "../../reports/cards/figure";
 import { amount, change, MEASURES } from "../measures";
-import { WideTable } from "../../app/list/WideTable";
+import styles from "./result.module.css";
 
-/** Each measure in both worlds. */
+const NUMBER = { align: "right", className: "number" } as const;
+
+/** Each measure in both worlds; narrow enough for a telephone. */
 export function Comparison({ of }: { of: ComparedMeasure[] }) {
   return (
-    <WideTable<ComparedMeasure>
+    <Table<ComparedMeasure>
       aria-label="Comparison"
+      className={styles.comparison}
+      size="small"
+      pagination={false}
       rowKey="measure"
       dataSource={of}
       columns={[
@@ -16,23 +21,29 @@ export function Comparison({ of }: { of: ComparedMeasure[] }) {
           title: "Measure",
           render: (_, it) => (
             <>
-              {MEASURES[it.measure]}
-              <br />
-              <span className="quiet">{it.meaning}</span>
+              {MEASURES[it.measure]}{" "}
+              <div className={styles.meaning}>{it.meaning}</div>
             </>
           ),
         },
-        { ...figure("Real", () => null), render: (_, it) => amount(it.real, it.unit) },
-        { ...figure("Simulated", () => null), render: (_, it) => amount(it.simulated, it.unit) },
-        { ...figure("Difference", () => null), render: (_, it) => change(it) },
-        {
-          title: "Verdict",
-          render: (_, { better }) =>
-            typeof better === "boolean" && (
-              <Mark of={better ? { text: "Better", tone: "good" } : { text: "Worse", tone: "bad" }} />
-            ),
-        },
+        { ...NUMBER, title: "Real", render: (_, it) => amount(it.real, it.unit) },
+        { ...NUMBER, title: "Simulated", render: (_, it) => amount(it.simulated, it.unit) },
+        { ...NUMBER, title: "Difference", render: (_, it) => <Difference of={it} /> },
       ]}
     />
+  );
+}
+
+function Difference({ of }: { of: ComparedMeasure }) {
+  const { better } = of;
+  return (
+    <>
+      {change(of)}
+      {typeof better === "boolean" && (
+        <div>
+          <Mark of={better ? { text: "Better", tone: "good" } : { text: "Worse", tone: "bad" }} />
+        </div>
+      )}
+    </>
   );
 }

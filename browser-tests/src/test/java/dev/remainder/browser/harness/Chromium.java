@@ -2,6 +2,7 @@ package dev.remainder.browser.harness;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.junit.Options;
 import com.microsoft.playwright.junit.OptionsFactory;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -13,6 +14,12 @@ import java.util.List;
  * for.
  */
 public final class Chromium implements OptionsFactory {
+
+  private static final double PATIENCE_MS = 8_000;
+
+  static {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+  }
 
   private static final List<String> QUIET =
       List.of(

@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Somebody at a browser, in the words of their work. */
 public record Operator(Page page) {
@@ -15,35 +17,54 @@ public record Operator(Page page) {
   }
 
   /** Writes a quotation of one line and saves it. */
-  public Operator quotes(String customer, String warehouse, String product, int quantity) {
+  public Operator quotes(String customer, String warehouse, String sku, int quantity) {
     opens("/orders/new");
-    page.getByLabel("Customer").fill(customer);
-    chooses("Warehouse", warehouse);
-    page.getByLabel("Product of line 1").fill(product);
-    option(product).click();
-    page.getByLabel("Quantity of line 1").fill("" + quantity);
+    field("Customer").fill(customer);
+    finds("Warehouse", warehouse);
+    finds("Product of line 1", sku);
+    field("Quantity of line 1").fill("" + quantity);
     presses("Save");
     return this;
   }
 
-  public Operator confirms() {
-    return presses("Confirm");
-  }
-
   public Operator opensTheDelivery() {
-    button("Delivery").click();
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Delivery")).click();
     return this;
   }
 
+  /** Searches in a field of choices and takes the first that is found. */
+  public Operator finds(String field, String text) {
+    field(field).fill(text);
+    takes(text);
+    assertThat(
+            page.locator(".ant-select")
+                .filter(new Locator.FilterOptions().setHas(field(field)))
+                .first())
+        .containsText(text);
+    return this;
+  }
+
+  /** Takes one of a field's few choices. */
   public Operator chooses(String field, String choice) {
-    page.getByLabel(field, new Page.GetByLabelOptions().setExact(true)).click();
-    option(choice).click();
+    field(field).click();
+    return takes(choice);
+  }
+
+  private Operator takes(String choice) {
+    page.locator(".ant-select-dropdown:visible .ant-select-item-option")
+        .filter(new Locator.FilterOptions().setHasText(choice))
+        .first()
+        .click();
     return this;
   }
 
-  public Operator presses(String name) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
-        .click();
+  public Operator writes(String field, String text) {
+    field(field).fill(text);
+    return this;
+  }
+
+  public Operator presses(String button) {
+    button(button).click();
     return this;
   }
 
@@ -53,12 +74,15 @@ public record Operator(Page page) {
   }
 
   public Operator follows(String link) {
-    link(link).first().click();
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+        .first()
+        .click();
     return this;
   }
 
   public Operator seesHeading(String text) {
-    assertThat(heading()).hasText(text);
+    assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+        .hasText(text);
     return this;
   }
 
@@ -68,59 +92,62 @@ public record Operator(Page page) {
     return this;
   }
 
-  /** A row of the table of that name: its cells, in order, those without text left out. */
-  public Operator seesRow(String table, String... cells) {
-    var row = row(table, cells[0]);
-    for (var cell : cells) {
-      assertThat(row.getByRole(AriaRole.CELL, exactly(cell)).first()).isVisible();
+  /** A row of a table: the one with the first text, in its cells from left to right the others. */
+  public Operator seesRow(String table, String first, String... others) {
+    var cells = Stream.of(others).map(Operator::asAWord).toArray(Pattern[]::new);
+    var row = row(table, first).first();
+    assertThat(row).isVisible();
+    if (cells.length > 0) {
+      assertThat(row.locator("td")).containsText(cells);
     }
+    return this;
+  }
+
+  /** Within what is shown somewhere: a text. */
+  public Operator sees(String text) {
+    assertThat(page.getByText(text).first()).isVisible();
     return this;
   }
 
   /** A fact of the form: its name and its value. */
   public Operator seesFact(String name, String value) {
-    var fact =
-        page.locator("dl > div")
-            .filter(new Locator.FilterOptions().setHas(page.getByText(name, exact())));
-    assertThat(fact.locator("dd")).hasText(value);
+    assertThat(fact(name)).hasText(value);
     return this;
   }
 
-  public Locator heading() {
-    return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+  public Locator fact(String name) {
+    return page.locator("dl > div")
+        .filter(
+            new Locator.FilterOptions()
+                .setHas(page.getByText(name, new Page.GetByTextOptions().setExact(true))))
+        .locator("dd")
+        .first();
+  }
+
+  public Locator field(String label) {
+    return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+        .and(page.locator("input, textarea"));
   }
 
   public Locator button(String name) {
-    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
-  }
-
-  public Locator link(String name) {
-    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
   public Locator dialog(String title) {
     return page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(title));
   }
 
-  public Locator table(String name) {
-    return page.locator("[aria-label='" + name + "'] table").first();
-  }
-
   public Locator row(String table, String text) {
-    return table(table).locator("tbody tr").filter(new Locator.FilterOptions().setHasText(text));
+    return page.locator("[aria-label='%s'] tbody tr.ant-table-row".formatted(table))
+        .filter(
+            new Locator.FilterOptions()
+                .setHas(page.locator("td", new Page.LocatorOptions().setHasText(asAWord(text)))));
   }
 
-  private Locator option(String text) {
-    return page.locator(".ant-select-item-option")
-        .filter(new Locator.FilterOptions().setHasText(text))
-        .first();
-  }
-
-  private static Page.GetByTextOptions exact() {
-    return new Page.GetByTextOptions().setExact(true);
-  }
-
-  private static Locator.GetByRoleOptions exactly(String name) {
-    return new Locator.GetByRoleOptions().setName(name);
+  /** The text, but not as a part of a longer word or number. */
+  private static Pattern asAWord(String text) {
+    return Pattern.compile(
+        "(?<![\\w./])" + text.replaceAll("[\\\\^$.|?*+()\\[\\]{}/]", "\\\\$0") + "(?![.,]?\\w)");
   }
 }

@@ -10,7 +10,9 @@ public final class Screenshots {
 
   private Screenshots() {}
 
-  public static void keep(Page page, String name) {
-    page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
+  public static Path keep(Page page, String name) {
+    Path picture = FOLDER.resolve(name + ".png");
+    page.screenshot(new Page.ScreenshotOptions().setPath(picture));
+    return picture;
   }
 }

@@ -18,10 +18,10 @@ class ProjectionQueryController {
   private final ViewProgress progress;
   private final EventLog log;
   private final DeadLetterTable deadLetters;
-  private final RunningRebuilds rebuilds;
+  private final KnownRebuilds rebuilds;
 
   ProjectionQueryController(
-      ViewProgress progress, EventLog log, DeadLetterTable deadLetters, RunningRebuilds rebuilds) {
+      ViewProgress progress, EventLog log, DeadLetterTable deadLetters, KnownRebuilds rebuilds) {
     this.progress = progress;
     this.log = log;
     this.deadLetters = deadLetters;
@@ -33,18 +33,20 @@ class ProjectionQueryController {
   List<ProjectionStatus> projections() {
     var head = log.head();
     var running = rebuilds.running();
+    var begun = rebuilds.begun();
     return ViewFamily.NAMES.stream()
         .sorted()
-        .map(name -> statusOf(name, head, running.get(name)))
+        .map(name -> statusOf(name, head, running.get(name), begun.contains(name)))
         .toList();
   }
 
-  private ProjectionStatus statusOf(String name, long head, @Nullable RebuildProgress rebuild) {
+  private ProjectionStatus statusOf(
+      String name, long head, @Nullable RebuildProgress rebuild, boolean rebuilt) {
     var places = progress.placesOf(name);
     var position = places.stream().mapToLong(SegmentPlace::position).min().orElse(0);
     var setAside = deadLetters.count(name);
     var state = setAside > 0 ? State.ERROR : stateOf(places, position < head);
-    return ProjectionStatus.of(name, position, head, state, setAside, rebuild);
+    return ProjectionStatus.of(name, position, head, state, setAside, rebuild, rebuilt);
   }
 
   private static State stateOf(List<SegmentPlace> places, boolean behind) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param progressPercent how much of the log it has handled; while it is rebuilt, of the rebuild
  * @param deadLetters events that could not be applied and were set aside
  * @param rebuild the rebuild beside it, if there is one
+ * @param rebuilt a rebuild of it was begun at some time: there is a last one to ask for
  */
 record ProjectionStatus(
     String name,
@@ -20,7 +21,8 @@ record ProjectionStatus(
     State state,
     int progressPercent,
     long deadLetters,
-    @Nullable RebuildProgress rebuild) {
+    @Nullable RebuildProgress rebuild,
+    boolean rebuilt) {
 
   enum State {
     /** Follows the log. */
@@ -37,7 +39,8 @@ record ProjectionStatus(
       long head,
       State state,
       long deadLetters,
-      @Nullable RebuildProgress rebuild) {
+      @Nullable RebuildProgress rebuild,
+      boolean rebuilt) {
     var end = Math.max(head, position);
     if (rebuild != null) {
       return new ProjectionStatus(
@@ -48,10 +51,11 @@ record ProjectionStatus(
           State.REBUILDING,
           rebuild.percent(),
           deadLetters,
-          rebuild);
+          rebuild,
+          rebuilt);
     }
     var percent = end == 0 ? 100 : (int) (100 * position / end);
     return new ProjectionStatus(
-        name, position, end, end - position, state, percent, deadLetters, null);
+        name, position, end, end - position, state, percent, deadLetters, null, rebuilt);
   }
 }

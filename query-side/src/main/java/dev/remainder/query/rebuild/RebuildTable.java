@@ -1,12 +1,13 @@
 package dev.remainder.query.rebuild;
 
+import dev.remainder.query.projection.KnownRebuilds;
 import dev.remainder.query.projection.RebuildProgress;
 import dev.remainder.query.projection.RebuildProgress.Phase;
-import dev.remainder.query.projection.RunningRebuilds;
 import dev.remainder.query.projection.ViewFamily;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The rebuilds as all processes on the database know them. */
 @Component
-class RebuildTable implements RunningRebuilds {
+class RebuildTable implements KnownRebuilds {
 
   private final JdbcClient db;
 
@@ -62,6 +63,11 @@ class RebuildTable implements RunningRebuilds {
   @Override
   public Map<String, RebuildProgress> running() {
     return unfinished().stream().collect(Collectors.toMap(Rebuild::family, Rebuild::progress));
+  }
+
+  @Override
+  public Set<String> begun() {
+    return db.sql("select family from query.rebuild").query(String.class).set();
   }
 
   /** From now on, whoever worked on it before can write nothing any more. */
