@@ -2,7 +2,7 @@ import { useListAddress } from "../app/list/address";
 import { Empty } from "../app/list/Empty";
 import { List } from "../app/list/List";
 import { Heading } from "../app/parts/Heading";
-import { quantity } from "../app/words/quantity";
+import { counted, quantity } from "../app/words/quantity";
 import { CsvButton } from "../reports/cards/CsvButton";
 import { Definitions } from "../reports/cards/Definitions";
 import { useReport } from "../reports/reading";
@@ -25,7 +25,7 @@ export function BackordersPage() {
         mark={
           report && (
             <span className="quiet">
-              {quantity(report.totals.quantity)} in {report.totals.lines} lines,{" "}
+              {quantity(report.totals.quantity)} in {counted(report.totals.lines, "line")},{" "}
               {quantity(report.totals.missing)} missing
             </span>
           )

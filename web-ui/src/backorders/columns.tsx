@@ -31,7 +31,7 @@ export function backorderColumns(asOf: string | undefined): Columns {
     figure("Ahead", (it) => it.ahead),
     { title: "Scheduled", render: (_, it) => day(it.scheduledDate) },
     {
-      title: <span hidden>Why</span>,
+      title: <span className="unseen">Why</span>,
       render: (_, it) =>
         it.missing > 0 && (
           <WhyShort

@@ -42,7 +42,7 @@ export function operationTypeColumns(onConfigure: ((id: string) => void) | undef
 
 function configureButton(onConfigure: (id: string) => void): Columns[number] {
   return {
-    title: <span hidden>Configure</span>,
+    title: <span className="unseen">Configure</span>,
     align: "right",
     render: (_, it) => (
       <Button

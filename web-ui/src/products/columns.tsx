@@ -11,7 +11,7 @@ export const PRODUCT_COLUMNS: TableProps<ProductView>["columns"] = [
   { title: "SKU", key: "sku", dataIndex: "sku", sorter: true },
   { title: "Kind", key: "kind", render: (_, it) => PRODUCT_KIND[it.kind] },
   {
-    title: <span hidden>Stock</span>,
+    title: <span className="unseen">Stock</span>,
     key: "stock",
     render: (_, it) =>
       it.kind === "GOODS" && (

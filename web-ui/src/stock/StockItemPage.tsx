@@ -1,7 +1,8 @@
-import { Tabs } from "antd";
 import { useParams } from "react-router";
+import { NotShown } from "../app/errors/NotShown";
 import { ProblemAlert } from "../app/errors/ProblemAlert";
 import { Opening } from "../app/frame/Opening";
+import { FormTabs } from "../app/parts/FormTabs";
 import { Sheet } from "../app/parts/Sheet";
 import { TimeSlider } from "../history/time-slider/TimeSlider";
 import { Timeline } from "../history/timeline/Timeline";
@@ -21,7 +22,7 @@ function StockItemForm({ warehouse, sku }: { warehouse: string; sku: string }) {
   const past = usePast();
   const { data: item, error } = useStockItem(warehouse, sku, past.asOf);
   const history = useStockHistory(warehouse, sku);
-  if (!item) return error ? <ProblemAlert failed={error} /> : <Opening />;
+  if (!item) return error ? <NotShown title="Stock" failed={error} /> : <Opening />;
   return (
     <>
       <StockHead item={item} past={past} />
@@ -29,7 +30,7 @@ function StockItemForm({ warehouse, sku }: { warehouse: string; sku: string }) {
       <ProblemAlert failed={error} />
       <Sheet>
         <StockFigures item={item} />
-        <Tabs
+        <FormTabs
           items={[
             { key: "queue", label: "Queue", children: <Queue item={item} asOf={past.asOf} /> },
             { key: "history", label: "History", children: <Timeline history={history} past={past} /> },

@@ -32,7 +32,7 @@ export const STOCK_COLUMNS: Columns = [
     render: (_, it) => <Short amount={it.short} />,
   },
   {
-    title: <span hidden>Change</span>,
+    title: <span className="unseen">Change</span>,
     key: "change",
     align: "right",
     render: (_, it) => <MovementButtons of={it} size="small" />,

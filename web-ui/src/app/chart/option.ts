@@ -1,5 +1,6 @@
 import type { BarSeriesOption, LineSeriesOption } from "echarts/charts";
 import type { EChartsCoreOption } from "echarts/core";
+import { FONT } from "../theme/palette";
 import { quantity } from "../words/quantity";
 import type { ChartPlan, Ink } from "./plan";
 
@@ -19,7 +20,7 @@ export function optionOf(plan: ChartPlan, colour: Colour): EChartsCoreOption {
   return {
     animation: false,
     useUTC: true,
-    textStyle: { fontFamily: "inherit" },
+    textStyle: { fontFamily: FONT },
     color: plan.series.map((it) => colour(it.ink)),
     grid: {
       left: 8,
@@ -29,7 +30,7 @@ export function optionOf(plan: ChartPlan, colour: Colour): EChartsCoreOption {
       outerBoundsMode: "same",
       outerBoundsContain: "axisLabel",
     },
-    legend: plan.series.length > 1 ? { top: 0, left: 0, textStyle: text, itemHeight: 10 } : undefined,
+    legend: plan.series.length > 1 ? { top: 0, left: 0, textStyle: text, itemHeight: 10, itemGap: 20 } : undefined,
     tooltip: {
       trigger: "axis",
       confine: true,
@@ -53,7 +54,7 @@ function names({ across, sideways }: Extract<ChartPlan, { kind: "bars" }>, text:
 }
 
 function days(text: object) {
-  return { type: "time", axisLabel: { ...text, hideOverlap: true }, minInterval: 24 * 3_600_000 };
+  return { type: "time", axisLabel: { ...text, hideOverlap: true, formatter: "{MMM} {d}" }, minInterval: 24 * 3_600_000 };
 }
 
 function bars(plan: Extract<ChartPlan, { kind: "bars" }>): BarSeriesOption[] {

@@ -8,6 +8,8 @@ export function WideTable<T extends object>(props: TableProps<T>) {
     const place = table.current?.nativeElement.querySelector(".ant-table-content");
     if (!place) return;
     const watch = new ResizeObserver(() => {
+      // A copy of the head, by which columns are measured, is for nobody's keyboard.
+      place.querySelector(".ant-table-measure-row")?.setAttribute("inert", "");
       if (place.scrollWidth > place.clientWidth) place.setAttribute("tabindex", "0");
       else place.removeAttribute("tabindex");
     });

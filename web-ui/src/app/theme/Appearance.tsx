@@ -1,7 +1,7 @@
 import { App, ConfigProvider, theme } from "antd";
 import { type ReactNode, useEffect, useState } from "react";
 import { AppearanceContext, keepChoice, keptChoice, useMedia, useSystemIsDark } from "./appearance";
-import { DARK, DARK_PARTS, LIGHT } from "./palette";
+import { DARK, DARK_PARTS, FONT, LIGHT } from "./palette";
 
 /** Colours, light or dark, and whether anything moves. */
 export function Appearance({ children }: { children: ReactNode }) {
@@ -33,7 +33,7 @@ export function Appearance({ children }: { children: ReactNode }) {
             ...(dark ? DARK : LIGHT),
             motion: !still,
             borderRadius: 6,
-            fontFamily: "system-ui, -apple-system, 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif",
+            fontFamily: FONT,
           },
           components: { Table: { cellPaddingBlockSM: 9 }, ...(dark ? DARK_PARTS : {}) },
         }}

@@ -1,8 +1,13 @@
 import type { ThemeConfig } from "antd";
 
+/** What the page is written in; charts measure their words by it. */
+export const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif";
+
 /** Colours whose contrasts keep WCAG AA on their backgrounds; the browser tests measure them. */
 export const LIGHT: ThemeConfig["token"] = {
   colorPrimary: "#714b67",
+  colorPrimaryBg: "#f5eff3",
+  colorPrimaryBgHover: "#ece2e9",
   colorLink: "#714b67",
   colorInfo: "#1f5f8b",
   colorSuccess: "#1b6e3c",
@@ -39,6 +44,6 @@ export const DARK: ThemeConfig["token"] = {
 
 /** Where the dark primary colour, a background, stands as text. */
 export const DARK_PARTS: ThemeConfig["components"] = {
-  Button: { defaultHoverColor: "#ecd9e7", defaultActiveColor: "#d9b8d1" },
+  Button: { defaultHoverColor: "#ecd9e7", defaultActiveColor: "#d9b8d1", dangerColor: "#17151a" },
   Tabs: { itemSelectedColor: "#d9b8d1", itemHoverColor: "#ecd9e7", inkBarColor: "#d9b8d1" },
 };

@@ -23,7 +23,10 @@ export function EventLog({ address }: { address: ListAddress }) {
         dataSource={log.data?.events ?? []}
         columns={LOG_COLUMNS}
         loading={log.isPending || log.isPlaceholderData}
-        expandable={{ expandedRowRender: (event) => <EventData of={event} /> }}
+        expandable={{
+          columnTitle: <span className="unseen">Details</span>,
+          expandedRowRender: (event) => <EventData of={event} />,
+        }}
         locale={{
           emptyText: log.isPending ? " " : <NothingFound filtered={address.isFiltered} older={older} />,
         }}

@@ -1,7 +1,8 @@
-import { Tabs } from "antd";
 import { useParams } from "react-router";
+import { NotShown } from "../../app/errors/NotShown";
 import { ProblemAlert } from "../../app/errors/ProblemAlert";
 import { Opening } from "../../app/frame/Opening";
+import { FormTabs } from "../../app/parts/FormTabs";
 import { Sheet } from "../../app/parts/Sheet";
 import { TimeSlider } from "../../history/time-slider/TimeSlider";
 import { Timeline } from "../../history/timeline/Timeline";
@@ -23,7 +24,7 @@ function OrderForm({ id }: { id: string }) {
   const past = usePast();
   const { data: order, error } = useOrder(id, past.asOf);
   const history = useOrderHistory(id);
-  if (!order) return error ? <ProblemAlert failed={error} /> : <Opening />;
+  if (!order) return error ? <NotShown title="Order" failed={error} /> : <Opening />;
   const fixed = past.asOf !== undefined;
   return (
     <>
@@ -32,7 +33,7 @@ function OrderForm({ id }: { id: string }) {
       <ProblemAlert failed={error} />
       <Sheet>
         <OrderFacts order={order} />
-        <Tabs
+        <FormTabs
           items={[
             { key: "lines", label: "Order Lines", children: <OrderLines order={order} fixed={fixed} /> },
             { key: "info", label: "Other Info", children: <OtherInfo order={order} fixed={fixed} /> },

@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import type { BackorderGroup } from "../../api/schema.gen";
 import { Chart } from "../../app/chart/Chart";
-import { quantity } from "../../app/words/quantity";
+import { counted, quantity } from "../../app/words/quantity";
 import { byAge } from "../charts/plans";
 import { useReport } from "../reading";
 import styles from "../reports.module.css";
@@ -31,8 +31,8 @@ export function BackordersByAge({ scope }: { scope: Scope }) {
         return (
           <>
             <p className={styles.telling}>
-              <strong>{quantity(totals.quantity)}</strong> in {totals.lines} lines, {quantity(totals.missing)}{" "}
-              of it missing. <Link to="/backorders">See every one</Link>
+              <strong>{quantity(totals.quantity)}</strong> in {counted(totals.lines, "line")},{" "}
+              {quantity(totals.missing)} of it missing. <Link to="/backorders">See every one</Link>
             </p>
             <Chart
               label="Open backorders by age: how much is missing, how much reserved"
@@ -48,7 +48,7 @@ export function BackordersByAge({ scope }: { scope: Scope }) {
                 figure("Quantity", (it) => it.quantity),
                 figure("Reserved", (it) => it.reserved),
                 figure("Missing", (it) => it.missing),
-                figure("Oldest, days", (it) => it.oldestDays),
+                figure("Oldest", (it) => it.oldestDays, " days"),
               ]}
             />
           </>

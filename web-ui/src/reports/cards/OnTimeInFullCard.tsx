@@ -1,5 +1,6 @@
 import type { OnTimeInFull } from "../../api/schema.gen";
 import { Chart } from "../../app/chart/Chart";
+import { counted } from "../../app/words/quantity";
 import { onTime } from "../charts/plans";
 import { useReport } from "../reading";
 import styles from "../reports.module.css";
@@ -24,7 +25,8 @@ export function OnTimeInFullCard({ scope }: { scope: Scope }) {
       {({ items, totals }) => (
         <>
           <p className={styles.telling}>
-            <strong>{totals.percent ?? 0} %</strong> of {totals.orders} orders, {totals.overdue} are overdue.
+            <strong>{totals.percent ?? 0} %</strong> of {counted(totals.orders, "order")}, {totals.overdue}{" "}
+            overdue.
           </p>
           <Chart label="Orders delivered in full by their scheduled day, in percent" plan={onTime(items)} />
           <ReportTable<OnTimeInFull>

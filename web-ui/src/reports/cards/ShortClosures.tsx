@@ -2,7 +2,7 @@ import { Link } from "react-router";
 import type { ClosedLine } from "../../api/schema.gen";
 import { Chart } from "../../app/chart/Chart";
 import { day } from "../../app/words/moment";
-import { quantity } from "../../app/words/quantity";
+import { counted, quantity } from "../../app/words/quantity";
 import { causeLabel } from "../causes";
 import { closures } from "../charts/plans";
 import { useReport } from "../reading";
@@ -28,8 +28,8 @@ export function ShortClosures({ scope }: { scope: Scope }) {
       {({ items, totals }) => (
         <>
           <p className={styles.telling}>
-            <strong>{quantity(totals.quantity)}</strong> given up in {totals.lines} lines of {totals.orders}{" "}
-            orders.
+            <strong>{quantity(totals.quantity)}</strong> given up in {counted(totals.lines, "line")} of{" "}
+            {counted(totals.orders, "order")}.
           </p>
           <Chart label="Closed short, by cause" plan={closures(totals)} />
           <ReportTable<ClosedLine>

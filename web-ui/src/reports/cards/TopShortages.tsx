@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import type { Shortage } from "../../api/schema.gen";
 import { Chart } from "../../app/chart/Chart";
-import { quantity } from "../../app/words/quantity";
+import { counted, quantity } from "../../app/words/quantity";
 import { shortages } from "../charts/plans";
 import { useReport } from "../reading";
 import styles from "../reports.module.css";
@@ -26,7 +26,7 @@ export function TopShortages({ scope }: { scope: Scope }) {
       {({ items, totals }) => (
         <>
           <p className={styles.telling}>
-            <strong>{quantity(totals.short)}</strong> missing now, of {totals.products} products.
+            <strong>{quantity(totals.short)}</strong> missing now, of {counted(totals.products, "product")}.
           </p>
           <Chart label="Products of which most is missing now" plan={shortages(items)} />
           <ReportTable<Shortage>

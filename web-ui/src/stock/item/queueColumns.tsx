@@ -35,7 +35,7 @@ export function queueColumns(queue: QueueLine[], item: StockItem, asOf: string |
       render: (_, it) => <Short amount={it.missing} />,
     },
     {
-      title: <span hidden>Why</span>,
+      title: <span className="unseen">Why</span>,
       render: (_, it) =>
         it.missing > 0 && (
           <WhyShort

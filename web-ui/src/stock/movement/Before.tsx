@@ -14,7 +14,7 @@ export function Before({ now, then }: { now: StockItem; then: StockMovement }) {
       <thead>
         <tr>
           <th scope="col">
-            <span hidden>Figure</span>
+            <span className="unseen">Figure</span>
           </th>
           <th scope="col">Now</th>
           <th scope="col">Then</th>

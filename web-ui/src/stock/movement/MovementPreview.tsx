@@ -13,7 +13,7 @@ export function MovementPreview({ item, preview }: { item: StockItem; preview: S
           <Before now={item} then={preview} />
           {preview.allocated.length > 0 && (
             <>
-              <h3>Will get stock</h3>
+              <h2>Will get stock</h2>
               <ul>
                 {preview.allocated.map((it) => (
                   <li key={`${it.transferId}/${it.line}`}>
@@ -27,7 +27,7 @@ export function MovementPreview({ item, preview }: { item: StockItem; preview: S
           )}
           {preview.displaced.length > 0 && (
             <>
-              <h3>Will lose stock</h3>
+              <h2>Will lose stock</h2>
               <ul>
                 {preview.displaced.map((it) => (
                   <li key={`${it.transferId}/${it.line}`}>

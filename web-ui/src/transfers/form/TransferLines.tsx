@@ -32,7 +32,7 @@ export function TransferLines({ transfer, asOf, written, onWrite }: TransferLine
     ...(transfer.state === "DONE" ? FATES : [figure("Reserved", (line) => line.reserved)]),
     ...(ready ? [quantityField(written, onWrite)] : []),
     {
-      title: <span hidden>Why</span>,
+      title: <span className="unseen">Why</span>,
       render: (_, line) => isShort(transfer, line) && why(transfer, line, asOf),
     },
   ];

@@ -1,8 +1,9 @@
-import { Tabs } from "antd";
 import { useState } from "react";
 import { useParams } from "react-router";
+import { NotShown } from "../../app/errors/NotShown";
 import { ProblemAlert } from "../../app/errors/ProblemAlert";
 import { Opening } from "../../app/frame/Opening";
+import { FormTabs } from "../../app/parts/FormTabs";
 import { Sheet } from "../../app/parts/Sheet";
 import { TimeSlider } from "../../history/time-slider/TimeSlider";
 import { Timeline } from "../../history/timeline/Timeline";
@@ -25,7 +26,7 @@ function TransferForm({ id }: { id: string }) {
   const { data: transfer, error } = useTransfer(id, past.asOf);
   const history = useTransferHistory(id);
   const [written, setWritten] = useState<Written>({});
-  if (!transfer) return error ? <ProblemAlert failed={error} /> : <Opening />;
+  if (!transfer) return error ? <NotShown title="Transfer" failed={error} /> : <Opening />;
   return (
     <>
       <TransferHead transfer={transfer} past={past} written={written} onDone={() => setWritten({})} />
@@ -33,7 +34,7 @@ function TransferForm({ id }: { id: string }) {
       <ProblemAlert failed={error} />
       <Sheet>
         <TransferFacts transfer={transfer} />
-        <Tabs
+        <FormTabs
           items={[
             {
               key: "lines",

@@ -21,8 +21,7 @@ export function Comparison({ of }: { of: ComparedMeasure[] }) {
           title: "Measure",
           render: (_, it) => (
             <>
-              {MEASURES[it.measure]}{" "}
-              <div className={styles.meaning}>{it.meaning}</div>
+              {MEASURES[it.measure]} <div className={styles.meaning}>{it.meaning}</div>
             </>
           ),
         },

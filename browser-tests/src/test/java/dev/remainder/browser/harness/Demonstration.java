@@ -1,7 +1,6 @@
 package dev.remainder.browser.harness;
 
 import java.net.URI;
-import org.awaitility.Awaitility;
 
 /** A program of its own that has played its demo. */
 public final class Demonstration {
@@ -13,14 +12,6 @@ public final class Demonstration {
   }
 
   private static final class Shared {
-    static final Packaged PROGRAM = played();
-
-    private static Packaged played() {
-      var program = Packaged.start("--demo");
-      Awaitility.await("the demo's last word")
-          .atMost(java.time.Duration.ofMinutes(3))
-          .until(() -> program.process().output().contains("The demo"));
-      return program;
-    }
+    static final Packaged PROGRAM = Packaged.start("--demo").awaitSaid("orders are played");
   }
 }

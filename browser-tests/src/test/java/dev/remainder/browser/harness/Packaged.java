@@ -1,11 +1,14 @@
 package dev.remainder.browser.harness;
 
+import static org.awaitility.Awaitility.await;
+
 import dev.remainder.allinone.launcher.Started;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,7 @@ import java.util.Map;
 /** The packaged program, running until the tests end. */
 record Packaged(Started process, URI address, Path data) {
 
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final Path PROGRAM = Path.of("..", "all-in-one", "target", "remainder.jar");
 
   static Packaged start(String... arguments) {
@@ -34,5 +38,10 @@ record Packaged(Started process, URI address, Path data) {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  Packaged awaitSaid(String words) {
+    await(words).atMost(PATIENCE).until(() -> process.output().contains(words));
+    return this;
   }
 }
