@@ -37,7 +37,7 @@ function Difference({ of }: { of: ComparedMeasure }) {
   const { better } = of;
   return (
     <>
-      {change(of)}
+      {change(of)}{" "}
       {typeof better === "boolean" && (
         <div>
           <Mark of={better ? { text: "Better", tone: "good" } : { text: "Worse", tone: "bad" }} />

@@ -26,12 +26,12 @@ class WhatIfTest {
     operator.chooses("Create Backorder", "Always").finds("Warehouse", here.code());
     operator.finds("Only product", sku).presses("Compare");
     operator.sees("Create Backorder: Always");
-    operator.seesRow("Comparison", "Units closed short", "2", "0", "−2", "Better");
+    operator.seesRow("Comparison", "Units closed short", "2", "0", "−2 Better");
     operator.seesRow("Comparison", "Backorders", "0", "1", "+1");
     Screenshots.keep(page, "what-if");
 
     page.reload();
-    operator.seesRow("Comparison", "Units closed short", "2", "0", "−2", "Better");
+    operator.seesRow("Comparison", "Units closed short", "2", "0", "−2 Better");
     assertThat(operator.field("Only product")).isVisible();
   }
 

@@ -14,7 +14,7 @@ public record Typist(Page page) {
       () => {
         const it = document.activeElement;
         const label = it.labels?.[0]?.innerText;
-        return (it.getAttribute('aria-label') || label || it.innerText || '').trim();
+        return (it.getAttribute('aria-label') || label || it.innerText || '').trim().split('\\n').pop();
       }
       """;
 
