@@ -30,7 +30,8 @@ export function optionOf(plan: ChartPlan, colour: Colour): EChartsCoreOption {
       outerBoundsMode: "same",
       outerBoundsContain: "axisLabel",
     },
-    legend: plan.series.length > 1 ? { top: 0, left: 0, textStyle: text, itemHeight: 10, itemGap: 20 } : undefined,
+    legend:
+      plan.series.length > 1 ? { top: 0, left: 0, textStyle: text, itemHeight: 10, itemGap: 20 } : undefined,
     tooltip: {
       trigger: "axis",
       confine: true,
@@ -54,7 +55,11 @@ function names({ across, sideways }: Extract<ChartPlan, { kind: "bars" }>, text:
 }
 
 function days(text: object) {
-  return { type: "time", axisLabel: { ...text, hideOverlap: true, formatter: "{MMM} {d}" }, minInterval: 24 * 3_600_000 };
+  return {
+    type: "time",
+    axisLabel: { ...text, hideOverlap: true, formatter: "{MMM} {d}" },
+    minInterval: 24 * 3_600_000,
+  };
 }
 
 function bars(plan: Extract<ChartPlan, { kind: "bars" }>): BarSeriesOption[] {

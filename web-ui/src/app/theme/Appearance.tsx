@@ -1,5 +1,5 @@
 import { App, ConfigProvider, theme } from "antd";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useLayoutEffect, useState } from "react";
 import { AppearanceContext, keepChoice, keptChoice, useMedia, useSystemIsDark } from "./appearance";
 import { DARK, DARK_PARTS, FONT, LIGHT } from "./palette";
 
@@ -10,7 +10,8 @@ export function Appearance({ children }: { children: ReactNode }) {
   const still = useMedia("(prefers-reduced-motion: reduce)");
   const dark = choice === "system" ? systemIsDark : choice === "dark";
 
-  useEffect(() => {
+  // Before the effects of charts, which read the colours that this chooses.
+  useLayoutEffect(() => {
     document.documentElement.dataset.appearance = dark ? "dark" : "light";
     document.documentElement.style.colorScheme = dark ? "dark" : "light";
   }, [dark]);

@@ -43,7 +43,7 @@ export function BackordersByAge({ scope }: { scope: Scope }) {
               rowKey={(it) => it.key}
               rows={buckets}
               columns={[
-                { title: "Age in days", dataIndex: "key" },
+                { title: "Days", dataIndex: "key" },
                 figure("Lines", (it) => it.lines),
                 figure("Quantity", (it) => it.quantity),
                 figure("Reserved", (it) => it.reserved),

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Transfer } from "../../api/schema.gen";
 import { ProblemAlert } from "../../app/errors/ProblemAlert";
 import { Opening } from "../../app/frame/Opening";
+import { counted } from "../../app/words/quantity";
 import { useValidateSeveral } from "../commands";
 import { usePreviews } from "./previews";
 import { Remainders } from "./Remainders";
@@ -39,7 +40,7 @@ export function SeveralDialog({ transfers, onDone, onClose }: SeveralDialogProps
     <Modal
       open
       width={680}
-      title={results ? "Validated" : `Validate ${transfers.length} transfers?`}
+      title={results ? "Validated" : `Validate ${counted(transfers.length, "transfer")}?`}
       onCancel={onClose}
       footer={
         results ? (

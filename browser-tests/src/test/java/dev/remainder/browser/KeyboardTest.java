@@ -86,7 +86,7 @@ class KeyboardTest {
     var typist = new Typist(page).tabsTo("Mark " + here.transfer(1)).presses("Space");
     assertThat(operator.button("Validate 1")).isVisible();
     typist.presses("v");
-    assertThat(operator.dialog("Validate 1 transfers?")).containsText("Not needed");
+    assertThat(operator.dialog("Validate 1 transfer?")).containsText("Not needed");
     typist.tabsTo("Validate").presses("Enter");
     operator.seesRow("What became of them", here.transfer(1), "Done");
   }
