@@ -36,30 +36,11 @@ class PicturesTest {
   }
 
   @Test
-  void theQueueAndWhyALineIsShort(Page page) {
-    var demo = opened(page, "/stock/WH/CABINET-FILING");
-    demo.seesRow("Queue", "Urgent", "6", "0", "6");
-    page.getByText("Why is this short?").last().click();
-    demo.sees("lacks");
-    assertThat(page.locator("[role=dialog] ol li").first()).isVisible();
-    Pictures.take(page, "why-short");
-  }
-
-  @Test
   void theReports(Page page) {
     var demo = opened(page, "/reports");
     demo.seesRow("Top shortages", "Filing Cabinet").seesRow("Short closures", "The customer takes");
     assertThat(page.locator("[role=img] svg[width]").nth(4)).isVisible();
     Pictures.take(page, "reports");
-  }
-
-  @Test
-  void whatIf(Page page) {
-    var demo = opened(page, "/what-if?createBackorder=NEVER&asked=true");
-    demo.seesRow("Comparison", "Units closed short", "Worse");
-    page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(2))
-        .scrollIntoViewIfNeeded();
-    Pictures.take(page, "what-if");
   }
 
   @Test

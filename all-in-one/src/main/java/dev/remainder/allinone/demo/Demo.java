@@ -69,7 +69,6 @@ public final class Demo {
             key,
             Map.of(
                 "customer", sale.customer(),
-                "createBackorder", "ASK",
                 "priority", sale.urgent() ? "URGENT" : "NORMAL",
                 "scheduledDate", today.plus(sale.days(), ChronoUnit.DAYS).toString(),
                 "lines", sale.lines()));

@@ -15,7 +15,7 @@ import java.util.List;
  */
 public final class Chromium implements OptionsFactory {
 
-  private static final double PATIENCE_MS = 8_000;
+  private static final double PATIENCE_MS = 30_000;
 
   static {
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
