@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Adds up the raw log from nothing, by what each event says has changed, never by the figures that
  * it says this led to; those are checked against the sums.
  */
-final class LogReplay {
+public final class LogReplay {
 
   private static final String STOCK = "stock:";
 
@@ -29,13 +30,27 @@ final class LogReplay {
 
   private final Map<String, Long> kept = new TreeMap<>();
 
+  /** From the first event on. */
+  public static LogReplay ofAll(JdbcClient log) {
+    return of(RawEvent.after(0, log));
+  }
+
+  /** {@code on hand 20, reserved 10} of a stock item. */
+  public String stock(String item) {
+    return "on hand %s, reserved %s"
+        .formatted(
+            Amounts.text(onHand.getOrDefault(item, 0L)),
+            Amounts.text(promised.getOrDefault(item, 0L)));
+  }
+
   static LogReplay of(List<RawEvent> events) {
     var replay = new LogReplay();
     for (int index = 0; index < events.size(); index++) {
       var event = events.get(index);
       replay.add(event);
       boolean ends =
-          index == events.size() - 1 || !events.get(index + 1).request().equals(event.request());
+          index == events.size() - 1
+              || !events.get(index + 1).transaction().equals(event.transaction());
       if (ends) {
         replay.standsOnBothFeet(event);
       }
@@ -47,7 +62,6 @@ final class LogReplay {
   private void standsOnBothFeet(RawEvent last) {
     var byStock = new TreeMap<String, Long>();
     promises.values().forEach(byStock::putAll);
-    byStock.values().removeIf(amount -> amount == 0);
     var byTransfer = new TreeMap<>(held);
     byTransfer.values().removeIf(amount -> amount == 0);
     assertThat(byTransfer).as("after %s", last).isEqualTo(byStock);
@@ -121,7 +135,13 @@ final class LogReplay {
 
   private void promise(String item, String line, long amount) {
     promised.merge(item, amount, Long::sum);
-    promises.computeIfAbsent(item, none -> new TreeMap<>()).merge(line, amount, Long::sum);
+    var ofItem = promises.computeIfAbsent(item, none -> new TreeMap<>());
+    long sum = ofItem.getOrDefault(line, 0L) + amount;
+    if (sum == 0) {
+      ofItem.remove(line);
+    } else {
+      ofItem.put(line, sum);
+    }
   }
 
   private void addOfTransfer(RawEvent event) {

@@ -8,22 +8,27 @@ import tools.jackson.databind.JsonNode;
 /**
  * An event as it lies in the log.
  *
- * @param request the correlation id of what was asked
+ * @param transaction that appended it
  */
-record RawEvent(String type, JsonNode data, String request) {
+record RawEvent(String type, JsonNode data, String transaction) {
 
+  /**
+   * Transaction by transaction: the events of two that ran at once stand between each other, but
+   * those of one stream never do.
+   */
   static List<RawEvent> after(long position, JdbcClient jdbc) {
     return jdbc.sql(
             """
-            select payload_type, convert_from(payload, 'UTF8'), convert_from(meta_data, 'UTF8')
-            from events.domain_event where global_index > ? order by global_index
+            select payload_type, convert_from(payload, 'UTF8'), xmin::text
+            from events.domain_event where global_index > ?
+            order by max(global_index) over (partition by xmin::text), global_index
             """)
         .param(position)
         .query((row, number) ->
             new RawEvent(
                 row.getString(1).replaceFirst(".*[.$]", ""),
                 Json.read(row.getString(2)),
-                Json.text(Json.read(row.getString(3)).path("correlationId"))))
+                row.getString(3)))
         .list();
   }
 

@@ -50,7 +50,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
       return Problems.answer(
           Problems.of(
               CommonProblem.STORE_UNAVAILABLE,
-              "The database cannot be reached just now; nothing was changed.",
+              "The database is not able to just now. If a command was sent, ask again with the same"
+                  + " Idempotency-Key: whether it was done is then settled.",
               Map.of()));
     }
     var correlationId = CurrentRequest.correlationId();

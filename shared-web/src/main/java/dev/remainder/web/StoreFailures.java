@@ -3,15 +3,20 @@ package dev.remainder.web;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Tells "the database is not there just now" from every other failure. */
 public final class StoreFailures {
+
+  private static final Set<String> OF_THE_SERVER = Set.of("08", "53", "57P0", "58");
+  private static final String READ_ONLY = "25006";
 
   private StoreFailures() {}
 
@@ -29,18 +34,25 @@ public final class StoreFailures {
     return switch (cause) {
       case CannotGetJdbcConnectionException none -> true;
       case CannotCreateTransactionException none -> true;
+      case TransactionSystemException neitherCommittedNorUndone -> true;
       case DataAccessResourceFailureException gone -> true;
       case TransientDataAccessResourceException gone -> true;
       case QueryTimeoutException late -> true;
       case SQLTransientConnectionException none -> true;
       case SQLNonTransientConnectionException none -> true;
-      case SQLException sql -> isConnectionState(sql.getSQLState());
+      case SQLException sql -> isOfTheServer(sql.getSQLState());
       default -> false;
     };
   }
 
-  /** Class 08 is a lost connection, 57P0x a server that shuts down or starts up. */
-  private static boolean isConnectionState(@Nullable String state) {
-    return state != null && (state.startsWith("08") || state.startsWith("57P0"));
+  /**
+   * Without a state it is the pool's own complaint, of a connection that broke. Class 08 is a lost
+   * connection, 53 a server without disk, memory or connections to spare, 57P0x one that shuts down
+   * or starts up, 58 one whose disk fails, 25006 one that only reads.
+   */
+  private static boolean isOfTheServer(@Nullable String state) {
+    return state == null
+        || state.equals(READ_ONLY)
+        || OF_THE_SERVER.stream().anyMatch(state::startsWith);
   }
 }

@@ -67,9 +67,14 @@ public final class Started implements AutoCloseable {
     return awaitExit();
   }
 
-  void kill() throws InterruptedException {
+  /** As {@code kill -9} does. */
+  public void kill() throws InterruptedException {
     process.destroyForcibly();
     awaitExit();
+  }
+
+  public long pid() {
+    return process.pid();
   }
 
   public boolean isAlive() {

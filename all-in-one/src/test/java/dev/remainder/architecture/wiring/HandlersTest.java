@@ -3,6 +3,7 @@ package dev.remainder.architecture.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import dev.remainder.architecture.RealClasses;
 import dev.remainder.events.DomainEvent;
 import java.util.ArrayList;
@@ -104,6 +105,7 @@ class HandlersTest extends WiredProgram {
 
   private static List<Class<?>> handlers() {
     return RealClasses.all()
+        .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
         .filter(type ->
             type.getMethods().stream()
                 .anyMatch(method -> method.isAnnotatedWith(EventHandler.class)))

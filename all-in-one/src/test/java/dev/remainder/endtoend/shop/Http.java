@@ -22,7 +22,8 @@ public final class Http {
 
   private final String base;
 
-  Http(int port) {
+  /** To whatever listens on that port of this machine. */
+  public Http(int port) {
     base = "http://127.0.0.1:" + port;
   }
 

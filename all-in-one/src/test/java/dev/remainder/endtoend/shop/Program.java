@@ -4,6 +4,7 @@ import dev.remainder.allinone.Remainder;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -29,8 +30,18 @@ public final class Program implements AutoCloseable {
     return on(Postgres.newDatabase(), Map.of());
   }
 
-  public static Program on(String databaseUrl, Map<String, Object> settings) {
+  /**
+   * @param changes made to it before it starts
+   */
+  @SafeVarargs
+  public static Program on(
+      String databaseUrl,
+      Map<String, Object> settings,
+      ApplicationContextInitializer<ConfigurableApplicationContext>... changes) {
     var application = new SpringApplication(Remainder.class);
+    for (var change : changes) {
+      application.addInitializers(change);
+    }
     var properties = new HashMap<String, Object>(settings);
     properties.put("server.port", 0);
     properties.put("spring.datasource.url", databaseUrl);

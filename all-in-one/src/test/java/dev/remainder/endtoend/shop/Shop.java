@@ -27,7 +27,12 @@ public final class Shop {
 
   /** At the first warehouse of a program that runs elsewhere. */
   public static Shop at(URI program) {
-    return new Shop(new Http(program.getPort()), FIRST_WAREHOUSE);
+    return at(new Http(program.getPort()));
+  }
+
+  /** At the first warehouse of whatever process answers there. */
+  public static Shop at(Http process) {
+    return new Shop(process, FIRST_WAREHOUSE);
   }
 
   public String warehouse() {
@@ -50,7 +55,12 @@ public final class Shop {
 
   /** The same person at the same warehouse, served by another process. */
   public Shop via(Program program) {
-    var there = new Shop(program.http(), warehouse);
+    return via(program.http());
+  }
+
+  /** The same, served by a process that is not of this program. */
+  public Shop via(Http elsewhere) {
+    var there = new Shop(elsewhere, warehouse);
     there.token = token;
     return there;
   }
@@ -98,8 +108,12 @@ public final class Shop {
     return this;
   }
 
+  public Answer quoting(Quote quote) {
+    return post("/api/orders", quote.at(warehouse));
+  }
+
   public Order quoted(Quote quote) {
-    return new Order(this, post("/api/orders", quote.at(warehouse)).ok().at("/id"));
+    return new Order(this, quoting(quote).ok().at("/id"));
   }
 
   public Order confirmed(Quote quote) {

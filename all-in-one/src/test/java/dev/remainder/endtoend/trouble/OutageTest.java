@@ -5,12 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import dev.remainder.endtoend.shop.Postgres;
 import dev.remainder.endtoend.shop.Program;
-import dev.remainder.simulation.Equations;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,70 +16,58 @@ import org.junit.jupiter.api.io.TempDir;
 class OutageTest {
 
   private static final Duration SOON = Duration.ofSeconds(40);
+  private static final int CLIENTS = 4;
 
+  /** In good order, so that commits end as they like; then as a power cut does it. */
   @Test
-  void theDatabaseIsStoppedAndStartedAgain(@TempDir Path data) {
+  void theDatabaseIsStoppedAndStartedAgainUnderLoad(@TempDir Path data) {
     try (var postgres = new StoppablePostgres(data);
         var program = Program.on(postgres.url(), Map.of())) {
       var shop = program.shop();
-      var sku = shop.productWith(1);
-      var order = shop.confirmed(sku, 3);
-      var deliveries =
-          new Deliveries(new AtomicReference<>(program), shop.stockOf(sku) + "/receipts");
-      deliveries.begin(2, 15);
-      await().atMost(SOON).until(() -> deliveries.acknowledged.get() > 5);
+      var http = program.http();
+      var load = new Loaded(new Doors(http), shop, postgres.url()).begin(CLIENTS);
+      load.awaitMore(40);
 
       postgres.stop();
-      var post = program.http().post(order.path() + "/confirm", null);
-      post.problem(503, "store-unavailable");
-      assertThat(post.header("Retry-After")).matches("\\d+");
-      var get = program.http().get(order.path());
-      get.problem(503, "store-unavailable");
-      assertThat(get.header("Retry-After")).matches("\\d+");
-      int before = deliveries.acknowledged.get();
-      assertThat(before).isLessThan(30);
-
+      answersThatTheStoreIsGone(program);
       postgres.start();
-      deliveries.finish();
-      assertThat(deliveries.surprises).isEmpty();
-      await()
-          .atMost(SOON)
-          .ignoreExceptions()
-          .untilAsserted(() -> assertThat(shop.receive(sku, 1).status()).isEqualTo(200));
-      await()
-          .atMost(SOON)
-          .untilAsserted(() -> assertThat(shop.get(shop.stockOf(sku)).status()).isEqualTo(200));
-      assertThat(shop.stock(sku))
-          .isEqualTo("on hand 32, reserved 3, free 29, open demand 3, short 0, forecast 29");
-      order.transfer().validate().ok();
-      assertThat(order.status()).isEqualTo("CONFIRMED, FULLY_DELIVERED, DELIVERED_IN_FULL");
-      Equations.hold(shop, List.of(sku), List.of("Azure%20Interior"));
+      load.awaitMore(20);
+      load.reckon(http, http);
+
+      load.awaitMore(20);
+      postgres.kill();
+      answersThatTheStoreIsGone(program);
+      postgres.start();
+      load.awaitMore(20);
+      load.finish(http, http);
     }
+  }
+
+  private static void answersThatTheStoreIsGone(Program program) {
+    var post = program.http().post("/api/orders/nobody/confirm", null);
+    post.problem(503, "store-unavailable");
+    assertThat(post.header("Retry-After")).matches("\\d+");
+    var get = program.http().get("/api/orders/nobody");
+    get.problem(503, "store-unavailable");
+    assertThat(get.header("Retry-After")).matches("\\d+");
+    await()
+        .atMost(SOON)
+        .until(() -> program.http().get("/actuator/health/readiness").status() == 503);
+    assertThat(program.http().get("/actuator/health/liveness").status()).isEqualTo(200);
   }
 
   @Test
   void theProgramIsStoppedInTheMiddleAndStartedAgain() {
     var database = Postgres.newDatabase();
-    var program = new AtomicReference<>(Program.on(database, Map.of()));
-    var shop = program.get().shop();
-    var sku = shop.productWith(1);
-    var order = shop.confirmed(sku, 3);
-    var deliveries = new Deliveries(program, shop.stockOf(sku) + "/receipts");
-    deliveries.begin(3, 15);
-    await().atMost(SOON).until(() -> deliveries.acknowledged.get() > 8);
-
-    program.get().close();
-    assertThat(deliveries.acknowledged.get()).isLessThan(45);
-    program.set(Program.on(database, Map.of()));
-    deliveries.finish();
-    assertThat(deliveries.surprises).isEmpty();
-    try (var later = program.get()) {
-      var there = shop.via(later);
-      there.receive(sku, 1).ok();
-      assertThat(there.stock(sku))
-          .isEqualTo("on hand 47, reserved 3, free 44, open demand 3, short 0, forecast 44");
-      assertThat(there.get(order.path()).at("/lines/0/reserved")).isEqualTo("3");
-      Equations.hold(there, List.of(sku), List.of("Azure%20Interior"));
+    var first = Program.on(database, Map.of());
+    var doors = new Doors(first.http());
+    var load = new Loaded(doors, first.shop(), database).begin(CLIENTS);
+    load.awaitMore(60);
+    first.close();
+    try (var second = Program.on(database, Map.of())) {
+      doors.moveTo(second.http());
+      load.awaitMore(40);
+      load.finish(second.http(), second.http());
     }
   }
 }

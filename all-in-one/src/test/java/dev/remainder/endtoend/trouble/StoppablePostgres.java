@@ -4,7 +4,10 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 
 /** A PostgreSQL that can be stopped, and started again on the same data and the same port. */
 final class StoppablePostgres implements AutoCloseable {
@@ -35,6 +38,30 @@ final class StoppablePostgres implements AutoCloseable {
               .start();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** As {@code kill -9} of the server does; its helpers end by themselves, its lock is let go. */
+  void kill() {
+    try {
+      var pid = Files.readAllLines(data.resolve("postmaster.pid")).getFirst();
+      var postmaster = ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
+      var helpers = postmaster.children().toList();
+      postmaster.destroyForcibly();
+      postmaster.onExit().join();
+      helpers.forEach(helper -> helper.onExit().join());
+      stop();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** A server that cannot write its log ends; somebody has to start it again. */
+  void startIfItGaveUp() {
+    try (var probe = DriverManager.getConnection(url())) {
+      probe.isValid(1);
+    } catch (SQLException gone) {
+      start();
     }
   }
 

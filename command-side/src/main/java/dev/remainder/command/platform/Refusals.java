@@ -1,5 +1,6 @@
 package dev.remainder.command.platform;
 
+import dev.remainder.events.store.UnknownEvent;
 import dev.remainder.web.CurrentRequest;
 import dev.remainder.web.ProblemCode;
 import dev.remainder.web.Problems;
@@ -25,6 +26,12 @@ class Refusals {
       new ProblemCode(
           "store-busy", "Too many want the same at once", HttpStatus.SERVICE_UNAVAILABLE);
 
+  static final ProblemCode OUTDATED =
+      new ProblemCode(
+          "newer-version-needed",
+          "A newer version of the program is needed",
+          HttpStatus.SERVICE_UNAVAILABLE);
+
   @ExceptionHandler
   ResponseEntity<ProblemDetail> handle(Refused refused) {
     return answer(refused);
@@ -32,11 +39,23 @@ class Refusals {
 
   @ExceptionHandler({ConcurrencyException.class, LockAcquisitionFailedException.class})
   ResponseEntity<ProblemDetail> handleLostRace(Exception lost) {
-    return ResponseEntity.status(BUSY.status())
+    return later(BUSY, "1", "Others were first again and again; nothing was changed.");
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> handle(UnknownEvent unknown) {
+    return later(
+        OUTDATED,
+        "5",
+        "Something happened here that this process does not know; it must not decide.");
+  }
+
+  private static ResponseEntity<ProblemDetail> later(
+      ProblemCode code, String seconds, String detail) {
+    return ResponseEntity.status(code.status())
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .header(HttpHeaders.RETRY_AFTER, "1")
-        .body(
-            Problems.of(BUSY, "Others were first again and again; nothing was changed.", Map.of()));
+        .header(HttpHeaders.RETRY_AFTER, seconds)
+        .body(Problems.of(code, detail, Map.of()));
   }
 
   static ResponseEntity<ProblemDetail> answer(Refused refused) {

@@ -1,18 +1,15 @@
 package dev.remainder.query.audit;
 
+import dev.remainder.events.store.UnknownEvent;
+import dev.remainder.query.history.EventStreams;
+import dev.remainder.query.history.Recorded;
 import dev.remainder.query.platform.ViewJson;
 import dev.remainder.query.projection.EventLog;
 import dev.remainder.query.projection.ViewProgress;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.axonframework.serialization.SerializationException;
-import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.SimpleSerializedObject;
-import org.axonframework.serialization.UnknownSerializedType;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -26,16 +23,10 @@ class InvariantsAudit {
   private static final int BATCH = 2000;
   private static final Duration CATCH_UP = Duration.ofSeconds(5);
   private static final int STREAMS_AT_ONCE = 500;
-  private static final String EVENTS =
-      """
-      select global_index, aggregate_identifier, sequence_number, payload_type, payload_revision,
-             payload
-      from events.domain_event where aggregate_identifier = any(?) order by global_index
-      """;
 
   private final JdbcTemplate jdbc;
   private final TransactionTemplate snapshot;
-  private final Serializer events;
+  private final EventStreams events;
   private final ViewJson json;
   private final EventLog log;
   private final ViewProgress views;
@@ -43,7 +34,7 @@ class InvariantsAudit {
   InvariantsAudit(
       DataSource database,
       PlatformTransactionManager transactions,
-      @Qualifier("eventSerializer") Serializer events,
+      EventStreams events,
       ViewJson json,
       EventLog log,
       ViewProgress views) {
@@ -82,12 +73,12 @@ class InvariantsAudit {
     new StreamsInOrder(jdbc, STREAMS_AT_ONCE)
         .each(streams -> {
           var some = new AuditedLog(findings);
-          jdbc.query(
-              EVENTS,
-              row -> {
-                apply(row, some);
-              },
-              (Object) streams.toArray(String[]::new));
+          events.read(
+              streams,
+              recorded -> {
+                recorded.forEach(it -> apply(it, some));
+                return streams;
+              });
           streams.forEach(stream -> between.take(stream, some));
           var compared = new ComparedViews(some, findings, visible, audited.setAside);
           new StoredViews(jdbc, json, streams, some, compared).compare();
@@ -115,19 +106,15 @@ class InvariantsAudit {
     }
   }
 
-  private void apply(ResultSet row, AuditedLog audited) throws SQLException {
-    var place = new Place(row.getString(2), row.getLong(1));
-    var version = row.getLong(3);
-    var stored =
-        new SimpleSerializedObject<>(
-            row.getBytes(6), byte[].class, row.getString(4), row.getString(5));
+  private static void apply(Recorded recorded, AuditedLog audited) {
+    var place = new Place(recorded.stream(), recorded.position());
+    var version = recorded.message().getSequenceNumber();
     try {
-      Object event = events.deserialize(stored);
-      var unknown = event == null || event instanceof UnknownSerializedType;
-      audited.apply(
-          place, version, unknown ? null : event, "no event is called " + row.getString(4));
+      audited.apply(place, version, recorded.event(), "");
+    } catch (UnknownEvent unknown) {
+      audited.apply(place, version, null, "no event is called " + recorded.name());
     } catch (SerializationException unreadable) {
-      audited.apply(place, version, null, "not a " + row.getString(4));
+      audited.apply(place, version, null, "not a " + recorded.name());
     }
   }
 }

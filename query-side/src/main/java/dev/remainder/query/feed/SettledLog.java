@@ -1,5 +1,6 @@
 package dev.remainder.query.feed;
 
+import dev.remainder.events.store.Appenders;
 import dev.remainder.query.projection.EventLog;
 import java.util.Collections;
 import java.util.List;
@@ -24,12 +25,14 @@ public class SettledLog {
 
   private final JdbcClient db;
   private final EventLog log;
+  private final Appenders appenders;
   private long settled;
   private @Nullable Doubt doubt;
 
-  SettledLog(JdbcClient db, EventLog log) {
+  SettledLog(JdbcClient db, EventLog log, Appenders appenders) {
     this.db = db;
     this.log = log;
+    this.appenders = appenders;
   }
 
   /** The settled position as it is now. */
@@ -48,7 +51,7 @@ public class SettledLog {
   private void doubtWhatIsBeyond() {
     var head = log.head();
     if (head > settled) {
-      var writers = writers();
+      var writers = appenders.running();
       if (writers.isEmpty()) {
         settled = head;
       } else {
@@ -80,20 +83,7 @@ public class SettledLog {
   }
 
   private boolean hasEnded(Doubt earlier) {
-    return Collections.disjoint(earlier.writers(), writers());
-  }
-
-  /** The transactions that have begun to append, or may have. */
-  private Set<String> writers() {
-    return db.sql(
-            """
-            select virtualtransaction from pg_locks
-            where locktype = 'relation' and relation = 'events.domain_event'::regclass
-              and database = (select oid from pg_database where datname = current_database())
-              and mode = 'RowExclusiveLock' and granted
-            """)
-        .query(String.class)
-        .set();
+    return Collections.disjoint(earlier.writers(), appenders.running());
   }
 
   /** Up to this head, only these transactions may still fill a gap. */

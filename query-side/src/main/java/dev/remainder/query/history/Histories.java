@@ -62,12 +62,22 @@ class Histories {
   }
 
   private static HistoryEntry entry(Recorded it, Narrative narrative, String data) {
-    return HistoryEntry.of(it, narrative.tell(it.event(), it.told("by")), data);
+    var sentence =
+        it.isKnown()
+            ? narrative.tell(it.event(), it.told("by"))
+            : it.name() + ", of which this version of the program cannot tell more.";
+    return HistoryEntry.of(it, sentence, data);
   }
 
   private <E> List<E> eventsOf(String stream, Class<E> type) {
     return log.read(
         List.of(stream),
-        events -> events.map(Recorded::event).filter(type::isInstance).map(type::cast).toList());
+        events ->
+            events
+                .filter(Recorded::isKnown)
+                .map(Recorded::event)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList());
   }
 }

@@ -23,7 +23,7 @@ record HistoryEntry(
     return new HistoryEntry(
         recorded.position(),
         recorded.at(),
-        recorded.event().getClass().getSimpleName(),
+        recorded.name(),
         recorded.told("by"),
         recorded.told("correlationId"),
         recorded.told("causationId"),

@@ -1,7 +1,10 @@
 package dev.remainder.query.projection;
 
+import dev.remainder.events.store.UnknownEvent;
 import java.util.List;
 import java.util.stream.Stream;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.serialization.UnknownSerializedType;
 
 /**
  * What is kept of one kind of stream, and how: the same for the tables in service and for those
@@ -48,6 +51,19 @@ public abstract class Projection<E> {
   /** The names of all of them. */
   public final List<String> allTables() {
     return Stream.concat(tables.stream(), summaries().stream().map(SummaryTable::name)).toList();
+  }
+
+  /**
+   * An event that a newer program wrote is set aside like any other that cannot be applied, never
+   * passed over: what follows it in its stream waits behind it.
+   *
+   * @throws UnknownEvent if it is of the streams that are kept here
+   */
+  @EventHandler
+  public final void on(UnknownSerializedType unknown) {
+    if (unknown.serializedType().getName().startsWith(eventType.getPackageName() + ".")) {
+      throw new UnknownEvent(unknown);
+    }
   }
 
   /** What writes to the tables of that schema. */

@@ -4,7 +4,9 @@ import dev.remainder.events.store.DatabaseRole;
 import dev.remainder.events.store.Schema;
 import dev.remainder.events.store.WakingEventStore;
 import dev.remainder.query.platform.Visibility;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.UUID;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -30,6 +32,10 @@ class ProjectionConfiguration {
     return new Schema("query", DatabaseRole.QUERY);
   }
 
+  /**
+   * Each process claims families under a name that no other ever has: process id and host alone are
+   * the same for two containers on the network of one host.
+   */
   @Bean
   TokenStore tokenStore(ConnectionProvider connections, Serializer generalSerializer) {
     return JdbcTokenStore.builder()
@@ -37,6 +43,7 @@ class ProjectionConfiguration {
         .serializer(generalSerializer)
         .contentType(byte[].class)
         .claimTimeout(CLAIM_TIMEOUT)
+        .nodeId(ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID())
         .schema(
             TokenSchema.builder()
                 .setTokenTable("query.token_entry")
@@ -56,9 +63,10 @@ class ProjectionConfiguration {
       JdbcTemplate jdbc,
       TokenStore tokens,
       ViewProgress progress,
-      DeadLetterQueues deadLetters) {
+      DeadLetterQueues deadLetters,
+      TriedAgainOnTakeover takeover) {
     var transactions = new ViewTransactions(axonTransactionManager, jdbc);
-    return new ViewProcessors(transactions, tokens, progress, deadLetters);
+    return new ViewProcessors(transactions, tokens, progress, deadLetters, takeover);
   }
 
   @Bean

@@ -25,16 +25,19 @@ final class ViewProcessors implements ConfigurerModule {
   private final TokenStore tokens;
   private final ViewProgress progress;
   private final DeadLetterQueues deadLetters;
+  private final TriedAgainOnTakeover takeover;
 
   ViewProcessors(
       TransactionManager transactions,
       TokenStore tokens,
       ViewProgress progress,
-      DeadLetterQueues deadLetters) {
+      DeadLetterQueues deadLetters,
+      TriedAgainOnTakeover takeover) {
     this.transactions = transactions;
     this.tokens = tokens;
     this.progress = progress;
     this.deadLetters = deadLetters;
+    this.takeover = takeover;
   }
 
   @Override
@@ -63,16 +66,16 @@ final class ViewProcessors implements ConfigurerModule {
             .messageSource(new CarefulSource(axon.eventStore(), suspicion))
             .tokenStore(tokens)
             .transactionManager(transactions)
-            .trackingEventProcessorConfiguration(following()),
+            .trackingEventProcessorConfiguration(following(name)),
         suspicion);
   }
 
-  private TrackingEventProcessorConfiguration following() {
+  private TrackingEventProcessorConfiguration following(String family) {
     return TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
         .andBatchSize(BATCH)
         .andInitialTrackingToken(StreamableMessageSource::createTailToken)
         .andEventAvailabilityTimeout(LOOK_AGAIN_MS, TimeUnit.MILLISECONDS)
         .andTokenClaimInterval(CLAIM_INTERVAL_MS, TimeUnit.MILLISECONDS)
-        .andEventTrackerStatusChangeListener(progress);
+        .andEventTrackerStatusChangeListener(new FamilyTracker(family, progress, takeover));
   }
 }

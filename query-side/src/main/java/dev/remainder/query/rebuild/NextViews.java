@@ -7,6 +7,7 @@ import dev.remainder.query.rebuild.LogBatch.LoggedEvent;
 import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
+import org.axonframework.serialization.UnknownSerializedType;
 
 /** Folds events into the twins of a family's tables, by the code that feeds those in service. */
 final class NextViews {
@@ -40,15 +41,17 @@ final class NextViews {
   }
 
   private static <E> Fed<E> fed(Projection<E> projection) {
-    return new Fed<>(projection.eventType(), projection.into(ViewSchema.NEXT));
+    return new Fed<>(projection, projection.eventType(), projection.into(ViewSchema.NEXT));
   }
 
   /** A projector and what it hears of. */
-  private record Fed<E>(Class<E> type, Projector<E> projector) {
+  private record Fed<E>(Projection<E> projection, Class<E> type, Projector<E> projector) {
 
     void apply(DomainEventMessage<?> event) {
       if (type.isAssignableFrom(event.getPayloadType())) {
         projector.apply(type.cast(event.getPayload()), event);
+      } else if (event.getPayload() instanceof UnknownSerializedType unknown) {
+        projection.on(unknown);
       }
     }
   }

@@ -68,7 +68,9 @@ final class Simulation {
           "to", "comes after more than " + mostEvents + " events, which is all that is simulated");
     }
     try {
-      if (Facts.matter(recorded.message().getPayloadType())) {
+      if (!recorded.isKnown()) {
+        unreadable++;
+      } else if (Facts.matter(recorded.message().getPayloadType())) {
         var event = recorded.event();
         realRules.apply(event, recorded.at());
         replay.next(event, recorded.at());

@@ -12,10 +12,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * Appends everything that a transaction caused in one statement, right before it commits. In
  * between, nobody reads these streams from the database: their aggregates are at hand and locked.
  */
-final class AppendAtOnce extends JdbcEventStorageEngine {
+final class AppendAtOnce extends PatientStorage {
 
-  AppendAtOnce(JdbcEventStorageEngine.Builder builder) {
-    super(builder);
+  AppendAtOnce(JdbcEventStorageEngine.Builder builder, FinalGaps finalGaps) {
+    super(builder, finalGaps);
   }
 
   @Override

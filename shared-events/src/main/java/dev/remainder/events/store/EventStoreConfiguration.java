@@ -95,13 +95,20 @@ public class EventStoreConfiguration {
   }
 
   @Bean
+  Appenders appenders(JdbcClient db) {
+    return new Appenders(db);
+  }
+
+  @Bean
   EventStorageEngine eventStorageEngine(
       Serializer generalSerializer,
       @Qualifier("eventSerializer") Serializer eventSerializer,
       org.axonframework.config.Configuration axon,
       ConnectionProvider connections,
       TransactionManager transactions,
-      PersistenceExceptionResolver lostRaces) {
+      PersistenceExceptionResolver lostRaces,
+      JdbcClient db,
+      Appenders appenders) {
     return new AppendAtOnce(
         JdbcEventStorageEngine.builder()
             .schema(
@@ -127,7 +134,8 @@ public class EventStoreConfiguration {
             .transactionManager(transactions)
             .persistenceExceptionResolver(lostRaces)
             .batchSize(READ_BATCH)
-            .finalAggregateBatchPredicate(batch -> batch.size() < READ_BATCH));
+            .finalAggregateBatchPredicate(batch -> batch.size() < READ_BATCH),
+        new FinalGaps(db, appenders));
   }
 
   @Bean(name = {"eventBus", "eventStore"})

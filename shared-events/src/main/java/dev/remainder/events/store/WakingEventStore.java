@@ -2,8 +2,11 @@ package dev.remainder.events.store;
 
 import java.time.Duration;
 import java.util.List;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.serialization.UnknownSerializedType;
 
 /**
  * An event store whose readers can be woken from outside, because another process appended, and
@@ -25,6 +28,25 @@ public class WakingEventStore extends EmbeddedEventStore {
     super(builder);
     this.appended = appended;
     this.waking = new Paced("wake-readers", PAUSE, () -> super.afterCommit(List.of()));
+  }
+
+  @Override
+  public DomainEventStream readEvents(String aggregateIdentifier) {
+    return super.readEvents(aggregateIdentifier).filter(WakingEventStore::isKnown);
+  }
+
+  @Override
+  public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
+    return super.readEvents(aggregateIdentifier, firstSequenceNumber)
+        .filter(WakingEventStore::isKnown);
+  }
+
+  /** Without that, an aggregate would be made of the rest and decide on half a state. */
+  private static boolean isKnown(DomainEventMessage<?> event) {
+    if (event.getPayload() instanceof UnknownSerializedType unknown) {
+      throw new UnknownEvent(unknown);
+    }
+    return true;
   }
 
   @Override
