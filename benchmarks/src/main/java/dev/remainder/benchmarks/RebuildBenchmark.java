@@ -47,7 +47,7 @@ final class RebuildBenchmark implements Callable<Integer> {
       var ofOrders = BareScan.typesOf(SaleOrderEvent.class);
       var whole = scan(database.url(), "all events, read and parsed", List.of());
       var scan = scan(database.url(), "events of orders, read and parsed", ofOrders);
-      try (var service = Service.querySide(all.program(), database.url())) {
+      try (var service = Service.querySideWithoutSealing(all.program(), database.url())) {
         var api = new Api(service.address(), service.address());
         for (int time = 1; time <= TIMES; time++) {
           var seconds = rebuild(api);

@@ -85,18 +85,26 @@ final class Service implements AutoCloseable {
 
   static Service commandSide(Packaged program, String database)
       throws IOException, InterruptedException {
-    return side(program, "dev.remainder.command.CommandSide", database);
+    return side(program, "dev.remainder.command.CommandSide", onDatabase(database));
   }
 
   static Service querySide(Packaged program, String database)
       throws IOException, InterruptedException {
-    return side(program, "dev.remainder.query.QuerySide", database);
+    return side(program, "dev.remainder.query.QuerySide", onDatabase(database));
   }
 
-  private static Service side(Packaged program, String main, String database)
+  /** A log is sealed once, soon after it is first met; what is measured here comes later. */
+  static Service querySideWithoutSealing(Packaged program, String database)
+      throws IOException, InterruptedException {
+    var environment = new HashMap<>(onDatabase(database));
+    environment.put("REMAINDER_SEAL_EVERY", "1h");
+    return side(program, "dev.remainder.query.QuerySide", environment);
+  }
+
+  private static Service side(Packaged program, String main, Map<String, String> settings)
       throws IOException, InterruptedException {
     int port = freePort();
-    var environment = new HashMap<>(onDatabase(database));
+    var environment = new HashMap<>(settings);
     environment.put("SERVER_PORT", Integer.toString(port));
     return new Service(
         List.of("-cp", program.folder().resolve("lib") + File.separator + "*", main),
