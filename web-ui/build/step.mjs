@@ -20,9 +20,10 @@ const MADE_OF = [
   "build",
   "index.html",
   "openapi.json",
-  "biome.json",
   "tsconfig.json",
   "vite.config.ts",
+  "eslint.config.js",
+  join("..", "docs", "security.md"),
 ];
 const RESULT = { bundle: join("target", "classes", "static", "index.html") };
 
