@@ -1,15 +1,26 @@
 package dev.remainder.web;
 
+import static dev.remainder.web.DocumentedRefusal.FAULT;
+import static dev.remainder.web.DocumentedRefusal.MALFORMED;
+import static dev.remainder.web.DocumentedRefusal.NOT_ACCEPTABLE;
+import static dev.remainder.web.DocumentedRefusal.NOT_ALLOWED;
+import static dev.remainder.web.DocumentedRefusal.NOT_JSON;
+import static dev.remainder.web.DocumentedRefusal.NOT_NOW;
+import static dev.remainder.web.DocumentedRefusal.NOT_SIGNED_IN;
+import static dev.remainder.web.DocumentedRefusal.TOO_LARGE;
+import static dev.remainder.web.DocumentedRefusal.TOO_MANY;
+import static dev.remainder.web.DocumentedRefusal.UNKNOWN;
+
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
-import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
-import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.servers.Server;
+import java.util.EnumSet;
+import java.util.Set;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,7 +29,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class OpenApiConventions {
 
-  private static final String PROBLEM = "Problem";
+  static final String PROBLEM = "Problem";
+
+  private static final Set<DocumentedRefusal> TO_ANYTHING =
+      EnumSet.of(MALFORMED, NOT_SIGNED_IN, NOT_ALLOWED, NOT_ACCEPTABLE, TOO_MANY, FAULT, NOT_NOW);
 
   @Bean
   OpenAPI apiDescription() {
@@ -40,18 +54,32 @@ class OpenApiConventions {
   OpenApiCustomizer everyErrorIsAProblem() {
     return api -> {
       api.getComponents().addSchemas(PROBLEM, problem());
-      api.getPaths().values().stream()
-          .flatMap(path -> path.readOperations().stream())
-          .forEach(operation -> operation.getResponses().addApiResponse("default", error()));
+      for (var refusal : DocumentedRefusal.values()) {
+        api.getComponents().addResponses(refusal.name(), refusal.definition());
+      }
+      api.getPaths()
+          .forEach((path, item) ->
+              item.readOperationsMap()
+                  .forEach((method, operation) ->
+                      refusals(path, method)
+                          .forEach(refusal ->
+                              operation
+                                  .getResponses()
+                                  .addApiResponse(refusal.status(), refusal.reference()))));
     };
   }
 
-  private static ApiResponse error() {
-    var schema = new Schema<Object>().$ref(PROBLEM);
-    return new ApiResponse()
-        .description("A problem (RFC 9457)")
-        .content(
-            new Content().addMediaType("application/problem+json", new MediaType().schema(schema)));
+  /** What may be answered to anything of the kind; each side adds what is its own. */
+  private static Set<DocumentedRefusal> refusals(String path, HttpMethod method) {
+    var refusals = EnumSet.copyOf(TO_ANYTHING);
+    if (path.contains("{")) {
+      refusals.add(UNKNOWN);
+    }
+    if (method != HttpMethod.GET) {
+      refusals.add(TOO_LARGE);
+      refusals.add(NOT_JSON);
+    }
+    return refusals;
   }
 
   private static Schema<?> problem() {

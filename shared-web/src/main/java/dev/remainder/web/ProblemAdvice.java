@@ -2,6 +2,7 @@ package dev.remainder.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -9,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -41,6 +43,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ResponseEntity<Object> answer(ConstraintViolationException thrown) {
     return Problems.answer(Problems.malformed(MalformedRequest.errorsOf(thrown)));
+  }
+
+  /** The names of parameters and the values of headers are looked at only when they are read. */
+  @ExceptionHandler
+  ResponseEntity<Object> answer(RequestRejectedException thrown) {
+    return Problems.answer(
+        Problems.malformed(
+            List.of(new FieldProblem("request", "holds a name or a value that is no text"))));
   }
 
   @ExceptionHandler

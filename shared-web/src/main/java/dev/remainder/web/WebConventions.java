@@ -1,6 +1,7 @@
 package dev.remainder.web;
 
 import dev.remainder.web.security.SecurityConfiguration;
+import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -46,6 +47,27 @@ public class WebConventions {
   @Bean
   QueryStringFilter queryStringFilter(ProblemWriter problems) {
     return new QueryStringFilter(problems);
+  }
+
+  @Bean
+  FormFilter formFilter(ProblemWriter problems) {
+    return new FormFilter(problems);
+  }
+
+  @Bean
+  AcceptFilter acceptFilter(ProblemWriter problems) {
+    return new AcceptFilter(problems);
+  }
+
+  /** What is no HTTP never comes as far as any filter. */
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> answersWithProblemsItself() {
+    return tomcat ->
+        tomcat.addContextCustomizers(context -> {
+          if (context.getParent() instanceof StandardHost host) {
+            host.setErrorReportValveClass(ProblemReportValve.class.getName());
+          }
+        });
   }
 
   /** Tomcat reads on past a refused body, or the client would meet a reset before our answer. */

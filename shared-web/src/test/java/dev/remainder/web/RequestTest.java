@@ -56,7 +56,9 @@ class RequestTest extends OverHttp {
     assertThat(api.at("/info/title").asString()).isEqualTo("Remainder");
     assertThat(api.at("/components/schemas/Said/required").toString())
         .isEqualTo("[\"actor\",\"correlationId\",\"number\"]");
-    assertThat(api.at("/paths/~1sample~1said/get/responses/default/content").toString())
+    assertThat(api.at("/paths/~1sample~1said/get/responses/400/$ref").asString())
+        .isEqualTo("#/components/responses/MALFORMED");
+    assertThat(api.at("/components/responses/MALFORMED/content").toString())
         .isEqualTo(
             """
             {"application/problem+json":{"schema":{"$ref":"#/components/schemas/Problem"}}}\

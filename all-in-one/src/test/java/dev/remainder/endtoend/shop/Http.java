@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.Map;
 
 /** Plain HTTP to one program. */
-public final class Http {
+public final class Http implements Door {
 
   private static final HttpClient CLIENT =
       HttpClient.newBuilder()
@@ -20,11 +20,17 @@ public final class Http {
           .connectTimeout(Duration.ofSeconds(10))
           .build();
 
+  private final int port;
   private final String base;
 
   /** To whatever listens on that port of this machine. */
   public Http(int port) {
+    this.port = port;
     base = "http://127.0.0.1:" + port;
+  }
+
+  public int port() {
+    return port;
   }
 
   /** Where the program listens. */
@@ -40,9 +46,7 @@ public final class Http {
     return send("POST", path, json, Map.of());
   }
 
-  /**
-   * @param json the body, or null for none
-   */
+  @Override
   public Answer send(String method, String path, String json, Map<String, String> headers) {
     var publisher = json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json);
     return send(method, path, publisher, json == null ? null : "application/json", headers);

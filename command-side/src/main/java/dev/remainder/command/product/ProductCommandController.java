@@ -4,6 +4,7 @@ import dev.remainder.command.platform.CommandDesk;
 import dev.remainder.command.platform.Target;
 import dev.remainder.command.product.ProductCommand.IntroduceProduct;
 import dev.remainder.events.value.ProductKind;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -40,6 +41,7 @@ class ProductCommandController {
 
   record IntroducedProduct(String sku, String name, @NotNull ProductKind kind) {}
 
+  @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
   @PostMapping("/api/products")
   ResponseEntity<IntroducedProduct> introduce(@Valid @RequestBody NewProduct product) {
     var kind = product.kind() == null ? ProductKind.GOODS : product.kind();

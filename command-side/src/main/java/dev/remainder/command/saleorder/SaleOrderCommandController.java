@@ -19,6 +19,7 @@ import dev.remainder.events.saleorder.SaleOrderQuoted;
 import dev.remainder.events.value.Quantity;
 import dev.remainder.events.value.SaleOrderId;
 import dev.remainder.events.value.SaleOrderState;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.function.Supplier;
@@ -44,6 +45,7 @@ class SaleOrderCommandController {
     this.identifiers = identifiers;
   }
 
+  @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
   @PostMapping
   ResponseEntity<OrderAnswer> quote(@Valid @RequestBody NewOrder order) {
     var id = new SaleOrderId(identifiers.get());
@@ -98,6 +100,7 @@ class SaleOrderCommandController {
         recorded -> ResponseEntity.ok(new LineAnswer(line, quantity)));
   }
 
+  @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
   @PostMapping("/{id}/lines")
   ResponseEntity<LineAnswer> addLine(
       @PathVariable SaleOrderId id, @Valid @RequestBody NewLine line) {

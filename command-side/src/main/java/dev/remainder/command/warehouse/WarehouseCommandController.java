@@ -6,6 +6,7 @@ import dev.remainder.command.warehouse.WarehouseCommand.OpenWarehouse;
 import dev.remainder.web.ProblemException;
 import dev.remainder.web.security.Companies;
 import dev.remainder.web.security.SecurityProblem;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -33,6 +34,7 @@ class WarehouseCommandController {
       @NotBlank @Size(max = 200) String name,
       @NotBlank @Size(max = 200) String company) {}
 
+  @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
   @PostMapping("/api/warehouses")
   ResponseEntity<NewWarehouse> open(@Valid @RequestBody NewWarehouse warehouse) {
     if (!Companies.ofWhoAsks().include(warehouse.company())) {

@@ -5,6 +5,7 @@ import dev.remainder.query.projection.UnknownProjection;
 import dev.remainder.web.ProblemCode;
 import dev.remainder.web.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.Map;
@@ -38,6 +39,7 @@ class RebuildController {
     this.json = json;
   }
 
+  @ApiResponse(responseCode = "202", description = "Begun", useReturnTypeSchema = true)
   @PostMapping
   @Operation(
       operationId = "rebuildProjection",

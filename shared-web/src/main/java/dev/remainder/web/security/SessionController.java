@@ -2,6 +2,7 @@ package dev.remainder.web.security;
 
 import dev.remainder.web.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -74,6 +75,7 @@ class SessionController {
         .body(new Session(token.getTokenValue(), Objects.requireNonNull(token.getExpiresAt())));
   }
 
+  @ApiResponse(responseCode = "204", description = "Forgotten", useReturnTypeSchema = true)
   @PostMapping("/end")
   @Operation(operationId = "signOut", summary = "Have the browser forget who it was")
   ResponseEntity<Void> signOut(HttpServletRequest request) {
