@@ -135,15 +135,9 @@ final class Picture {
   }
 
   private void seeStock(Shop shop, Model model) {
-    var path = "/api/stock?size=500&sort=sku&q=sku-&warehouse=" + shop.warehouse();
-    for (var stock : shop.get(path).ok().items("/items")) {
-      var sku = Json.text(stock.path("sku"));
-      if (model.stock.containsKey(sku)) {
-        line(
-            0,
-            sku,
-            amounts(stock, "onHand", "reserved", "free", "openDemand", "short", "forecast"));
-      }
+    for (var sku : model.stock.keySet()) {
+      var stock = shop.get(shop.stockOf(sku)).ok().body();
+      line(0, sku, amounts(stock, "onHand", "reserved", "free", "openDemand", "short", "forecast"));
     }
   }
 

@@ -1,14 +1,10 @@
 package dev.remainder.simulation;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.remainder.endtoend.shop.Postgres;
 import dev.remainder.endtoend.shop.Program;
 import dev.remainder.query.history.EventStreams;
 import dev.remainder.query.whatif.world.PlayedAgain;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -93,42 +89,10 @@ class RandomDaysTest {
   }
 
   private static void checkAsAWhole(History history, Program program) {
-    var model = history.model;
-    Equations.hold(history.shop, history.goods, List.of(history.customer));
-    model.stock.forEach((sku, item) ->
-        assertThat(item.onHand).isEqualTo(item.received + item.counted - item.shipped));
-
-    var events = RawEvent.after(history.beginsAfter, program.jdbc());
-    var replay = LogReplay.of(events);
-    model.stock.forEach((sku, item) -> {
-      var stream = "stock:" + history.shop.warehouse() + ":" + sku;
-      assertThat(replay.onHand.get(stream)).isEqualTo(item.onHand);
-      assertThat(replay.promised.get(stream)).isEqualTo(model.reserved(sku));
-    });
-    checkOrders(model, OrderReplay.of(events));
+    Books.close(history, program.jdbc());
     history.reports.take(history.shop);
     history.reports.areStillTold(history.shop);
     PlayedAgain.whatReallyHappens(program.part(EventStreams.class));
     PlayedAgain.whatMightHappen(program.part(EventStreams.class), history.seed);
-  }
-
-  private static void checkOrders(Model model, OrderReplay replay) {
-    var foretold = new TreeMap<String, List<Long>>();
-    var seen = new TreeMap<String, List<Long>>();
-    for (var order : model.orders) {
-      for (var line : order.lines) {
-        foretold.put(
-            order.id + "/" + line.number, List.of(line.ordered, line.delivered, line.cancelled));
-      }
-    }
-    replay.lines.forEach((key, line) -> seen.put(key, List.of(line[0], line[1], line[2])));
-    assertThat(seen).isEqualTo(foretold);
-    var demands = new TreeMap<String, Long>();
-    model
-        .transfers()
-        .forEach(transfer ->
-            transfer.lines.forEach(
-                line -> demands.put(transfer.id + "/" + line.number, line.demand)));
-    assertThat(replay.demands).isEqualTo(demands);
   }
 }

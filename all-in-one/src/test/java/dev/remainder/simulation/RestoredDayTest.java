@@ -1,7 +1,6 @@
 package dev.remainder.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.remainder.allinone.backup.Tool;
 import dev.remainder.endtoend.shop.Json;
@@ -57,14 +56,7 @@ class RestoredDayTest {
     assertThat(Tool.restore(file, "--url", target).code()).isZero();
 
     try (var program = Program.on(target, Map.of())) {
-      await()
-          .until(() ->
-              program
-                  .http()
-                  .get("/api/projections")
-                  .body()
-                  .valueStream()
-                  .allMatch(view -> Json.text(view.path("behind")).equals("0")));
+      program.awaitViews();
       assertThat(Everything.told(program.http(), asOf)).isEqualTo(told);
       assertThat(program.http().get("/api/audit/invariants").ok().items("/violations")).isEmpty();
       assertThat(program.http().get("/api/audit/seal").at("/valid")).isEqualTo("true");

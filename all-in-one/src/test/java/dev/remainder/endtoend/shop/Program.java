@@ -1,12 +1,16 @@
 package dev.remainder.endtoend.shop;
 
+import static org.awaitility.Awaitility.await;
+
 import dev.remainder.allinone.Remainder;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.context.WebApplicationContext;
 
 /** The whole program, both sides, on a database and a port of its own. */
 public final class Program implements AutoCloseable {
@@ -56,6 +60,20 @@ public final class Program implements AutoCloseable {
   /** A client of its own, at the first warehouse, that reads its own writes. */
   public Shop shop() {
     return new Shop(http, Shop.FIRST_WAREHOUSE);
+  }
+
+  /** The same, without a wire in between. */
+  public Shop shopInProcess() {
+    return new Shop(new InProcess((WebApplicationContext) context), Shop.FIRST_WAREHOUSE);
+  }
+
+  /** Waits until every view shows all that was done. */
+  public void awaitViews() {
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .until(() ->
+            http.get("/api/projections").items("").stream()
+                .allMatch(view -> view.path("behind").asLong() == 0));
   }
 
   public Http http() {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Somebody who works at one warehouse, over HTTP, and always reads what they wrote. */
+/** Somebody who works at one warehouse, over HTTP as a rule, and always reads what they wrote. */
 public final class Shop {
 
   public static final String FIRST_WAREHOUSE = "WH";
@@ -16,12 +16,12 @@ public final class Shop {
   private static final AtomicInteger PRODUCTS = new AtomicInteger();
   private static final AtomicInteger WAREHOUSES = new AtomicInteger();
 
-  private final Http http;
+  private final Door door;
   private final String warehouse;
   private volatile String token = NOTHING;
 
-  Shop(Http http, String warehouse) {
-    this.http = http;
+  Shop(Door door, String warehouse) {
+    this.door = door;
     this.warehouse = warehouse;
   }
 
@@ -48,7 +48,7 @@ public final class Shop {
   public Shop inNewWarehouse(String code) {
     var body = Map.of("code", code, "name", "Warehouse " + code, "company", "My Company");
     post("/api/warehouses", body).ok();
-    var there = new Shop(http, code);
+    var there = new Shop(door, code);
     there.token = token;
     return there;
   }
@@ -150,7 +150,7 @@ public final class Shop {
   }
 
   public Answer get(String path) {
-    return http.send("GET", path, null, Map.of(TOKEN, token));
+    return door.send("GET", path, null, Map.of(TOKEN, token));
   }
 
   public Answer post(String path, Object body) {
@@ -169,7 +169,7 @@ public final class Shop {
    * @param body to be written as JSON, or null for none
    */
   public Answer send(String method, String path, Object body, Map<String, String> headers) {
-    var answer = http.send(method, path, body == null ? null : Json.write(body), headers);
+    var answer = door.send(method, path, body == null ? null : Json.write(body), headers);
     var written = answer.header(TOKEN);
     if (written != null && !written.equals(NOTHING)) {
       token = written;
