@@ -15,7 +15,7 @@ interface ChartProps {
 export function Chart({ label, plan, height = 240 }: ChartProps) {
   return (
     <div role="img" aria-label={label} style={{ height, minWidth: 0 }}>
-      <Suspense fallback={<Skeleton active={false} paragraph={{ rows: 5 }} />}>
+      <Suspense fallback={<Skeleton active={false} title={false} paragraph={{ rows: 5 }} />}>
         <Drawing plan={plan} />
       </Suspense>
     </div>

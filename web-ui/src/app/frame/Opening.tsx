@@ -4,7 +4,7 @@ import { Skeleton } from "antd";
 export function Opening() {
   return (
     <div aria-busy="true" style={{ padding: 24 }}>
-      <Skeleton active={false} paragraph={{ rows: 8 }} />
+      <Skeleton active={false} title={false} paragraph={{ rows: 8 }} />
     </div>
   );
 }

@@ -85,6 +85,7 @@ class SettingsTest {
     operator
         .seesRow("Products", "Floor Lamp", "FLOOR-LAMP", "Goods")
         .follows("Stock of Floor Lamp");
+    operator.sees("Floor Lamp").opens("/stock?q=FLOOR-LAMP&warehouse=NEW");
     operator.seesRow("Stock", "NEW", "0", "0", "0", "0");
   }
 
