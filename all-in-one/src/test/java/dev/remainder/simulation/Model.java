@@ -162,7 +162,7 @@ final class Model {
     if (line == null) {
       return "unknown-order-line";
     }
-    if (quantity < line.delivered) {
+    if (quantity < line.delivered && quantity != line.ordered) {
       return "below-delivered";
     }
     long openBefore = line.open();

@@ -209,6 +209,30 @@ class ChangeSaleOrderTest extends SaleOrderFixture {
   }
 
   @Test
+  void aLineThatWasOverDeliveredMayBeToldItsOwnQuantityAgain() {
+    fixture
+        .given(
+            AnOrder.confirmed(drawers(55))
+                .delivered(AnOrder.TRANSFER, drawersDone(55, 60, 0, 0))
+                .events())
+        .when(order(55))
+        .expectNoEvents()
+        .expectSuccessfulHandlerExecution();
+  }
+
+  @Test
+  void aLineThatWasOverDeliveredIsNotRaisedToLessThanThat() {
+    fixture
+        .given(
+            AnOrder.confirmed(drawers(55))
+                .delivered(AnOrder.TRANSFER, drawersDone(55, 60, 0, 0))
+                .events())
+        .when(order(59))
+        .expectNoEvents()
+        .expectException(refusedWith(SaleOrderRejection.BELOW_DELIVERED));
+  }
+
+  @Test
   void anUnknownLineIsNotChanged() {
     fixture
         .given(AnOrder.confirmed(drawers(55)).events())
