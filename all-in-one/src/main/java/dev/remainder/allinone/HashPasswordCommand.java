@@ -2,10 +2,8 @@ package dev.remainder.allinone;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.Scanner;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -25,14 +23,14 @@ class HashPasswordCommand implements Callable<Integer> {
   /** More than that the hash would silently leave out. */
   private static final int LONGEST = 72;
 
-  @Spec private @Nullable CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(names = "--help", usageHelp = true, description = "Show this help.")
   private boolean help;
 
   @Override
   public Integer call() {
-    var terminal = Objects.requireNonNull(spec).commandLine();
+    var terminal = spec.commandLine();
     var password = read(terminal.getErr());
     if (password.length() < SHORTEST || password.length() > LONGEST) {
       throw new ParameterException(

@@ -3,7 +3,6 @@ package dev.remainder.allinone;
 import dev.remainder.allinone.demo.Demo;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,7 +24,7 @@ class RunCommand implements Callable<Integer> {
 
   private static final int LARGEST_PORT = 65535;
 
-  @Spec private @Nullable CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   private int port;
 

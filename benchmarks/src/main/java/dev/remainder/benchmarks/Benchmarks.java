@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Starts the packaged program on an empty store, runs the full backorder cycle, prints a table. */
@@ -39,17 +40,7 @@ public final class Benchmarks implements Callable<Integer> {
       description = "Numbers of clients, one run each. Default: ${DEFAULT-VALUE}")
   private List<Integer> clients = List.of();
 
-  @Option(
-      names = "--seconds",
-      defaultValue = "30",
-      description = "Length of each run. Default: ${DEFAULT-VALUE}")
-  private int seconds;
-
-  @Option(
-      names = "--warm-up",
-      defaultValue = "60",
-      description = "Seconds of load before the first run. Default: ${DEFAULT-VALUE}")
-  private int warmUp;
+  @Mixin private RunLength run = new RunLength();
 
   @Option(names = "--two-processes", description = "Only both sides as processes of their own.")
   private boolean onlyTwoProcesses;
@@ -77,7 +68,7 @@ public final class Benchmarks implements Callable<Integer> {
       System.out.printf("One process: ready after %.1f s%n", service.secondsToStart());
       var table =
           new CycleTable(new Api(service.address(), service.address()), EventLog.inFolder(data));
-      table.measure(clients, seconds, warmUp);
+      table.measure(clients, run);
       table.print(System.out);
       System.out.printf("  resident memory of the JVM: %d MB%n", service.residentMegabytes());
     }
@@ -94,7 +85,7 @@ public final class Benchmarks implements Callable<Integer> {
       var table =
           new CycleTable(
               new Api(commands.address(), queries.address()), new EventLog(database.url()));
-      table.measure(clients, seconds, warmUp);
+      table.measure(clients, run);
       table.print(System.out);
     }
   }

@@ -28,12 +28,12 @@ final class CycleTable {
     this.load = new Load(api, log);
   }
 
-  void measure(List<Integer> clients, int seconds, int warmUp)
+  void measure(List<Integer> clients, RunLength length)
       throws InterruptedException, ExecutionException, SQLException {
     Cycle.stockShelf(api);
-    run(clients.getLast(), warmUp);
+    run(clients.getLast(), length.warmUp());
     for (int number : clients) {
-      var result = run(number, seconds);
+      var result = run(number, length.seconds());
       System.out.printf("%n  %d clients: %.1f cycles/s%n", number, result.perSecond());
       result.latencies().print(System.out);
       var raw = RawAppend.after(result.from(), log).perSecond(number, RAW_SECONDS);

@@ -6,6 +6,7 @@ import dev.remainder.benchmarks.filled.LogSize;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -28,17 +29,7 @@ final class GrowthBenchmark implements Callable<Integer> {
   @Option(names = "--clients", defaultValue = "8", description = "Default: ${DEFAULT-VALUE}")
   private int clients;
 
-  @Option(
-      names = "--seconds",
-      defaultValue = "30",
-      description = "Length of each run. Default: ${DEFAULT-VALUE}")
-  private int seconds;
-
-  @Option(
-      names = "--warm-up",
-      defaultValue = "60",
-      description = "Seconds of load before each run. Default: ${DEFAULT-VALUE}")
-  private int warmUp;
+  @Mixin private RunLength run = new RunLength();
 
   @Override
   public Integer call() throws Exception {
@@ -52,7 +43,7 @@ final class GrowthBenchmark implements Callable<Integer> {
           database.execute("vacuum analyze");
           var api = new Api(service.address(), service.address());
           var table = new CycleTable(api, new EventLog(database.url()));
-          table.measure(List.of(clients), seconds, warmUp);
+          table.measure(List.of(clients), run);
           table.print(System.out);
         }
       }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -24,17 +25,7 @@ final class HotBenchmark implements Callable<Integer> {
       description = "Numbers of clients, one run each. Default: ${DEFAULT-VALUE}")
   private List<Integer> clients = List.of();
 
-  @Option(
-      names = "--seconds",
-      defaultValue = "20",
-      description = "Length of each run. Default: ${DEFAULT-VALUE}")
-  private int seconds;
-
-  @Option(
-      names = "--warm-up",
-      defaultValue = "45",
-      description = "Seconds of load before the first run. Default: ${DEFAULT-VALUE}")
-  private int warmUp;
+  @Mixin private RunLength run = new RunLength();
 
   @Override
   public Integer call() throws Exception {
@@ -44,11 +35,11 @@ final class HotBenchmark implements Callable<Integer> {
       Cycle.stockShelf(api);
       HotClient.stock(api);
       var load = new Load(api, EventLog.inFolder(data));
-      load.run(clients.getFirst(), warmUp, latencies -> new HotClient(api, latencies));
+      load.run(clients.getFirst(), run.warmUp(), latencies -> new HotClient(api, latencies));
       System.out.println("| clients | orders/s | p50 / p95 / p99 |");
       System.out.println("|---|---|---|");
       for (int number : clients) {
-        var result = load.run(number, seconds, latencies -> new HotClient(api, latencies));
+        var result = load.run(number, run.seconds(), latencies -> new HotClient(api, latencies));
         System.out.printf(
             "| %d | %.1f | %.0f / %.0f / %.0f ms |%n",
             number,

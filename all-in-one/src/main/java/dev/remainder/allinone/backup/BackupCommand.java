@@ -9,9 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +31,7 @@ public class BackupCommand implements Callable<Integer> {
   private static final int DONE = 0;
   private static final int NOT_DONE = 2;
 
-  @Spec private @Nullable CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(paramLabel = "FILE", description = "A file that does not exist yet.")
   private Path path = Path.of("");
@@ -45,7 +43,7 @@ public class BackupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var terminal = Objects.requireNonNull(spec).commandLine();
+    var terminal = spec.commandLine();
     try (var file = new NewFile(path);
         var database = options.existingOrRunning();
         var connection = database.connect();

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import org.flywaydb.core.api.FlywayException;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,7 +39,7 @@ public class RestoreCommand implements Callable<Integer> {
   private static final int ALTERED = 1;
   private static final int NOT_RESTORED = 2;
 
-  @Spec private @Nullable CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(paramLabel = "FILE", description = "What remainder backup has written.")
   private Path path = Path.of("");
@@ -64,8 +63,7 @@ public class RestoreCommand implements Callable<Integer> {
         | UncheckedIOException
         | FlywayException
         | IllegalArgumentException trouble) {
-      spec()
-          .commandLine()
+      spec.commandLine()
           .getErr()
           .println("remainder: nothing was restored: " + trouble.getMessage());
       return NOT_RESTORED;
@@ -73,18 +71,11 @@ public class RestoreCommand implements Callable<Integer> {
   }
 
   private int report(Manifest manifest, SealVerdict verdict) {
-    var out = spec().commandLine().getOut();
+    var out = spec.commandLine().getOut();
     out.printf(
         "Restored %d events and %d kept answers, as of %s%n",
         manifest.rows(Section.EVENTS), manifest.rows(Section.ANSWERS), manifest.takenAt());
     VerdictInWords.of(verdict).forEach(out::println);
     return verdict.isValid() ? INTACT : ALTERED;
-  }
-
-  private CommandSpec spec() {
-    if (spec == null) {
-      throw new IllegalStateException("picocli has not filled this in");
-    }
-    return spec;
   }
 }

@@ -3,7 +3,6 @@ package dev.remainder.allinone.rebuild;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,7 +32,7 @@ public class RebuildCommand implements Callable<Integer> {
   private static final int DIFFERENT = 1;
   private static final int NOT_REBUILT = 2;
 
-  @Spec private @Nullable CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
       paramLabel = "FAMILY",

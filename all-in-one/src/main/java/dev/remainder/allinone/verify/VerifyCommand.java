@@ -11,7 +11,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +38,7 @@ public class VerifyCommand implements Callable<Integer> {
   private static final int ALTERED = 1;
   private static final int NOT_VERIFIED = 2;
 
-  @Spec private @Nullable CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private DatabaseOptions options = new DatabaseOptions();
 
@@ -63,7 +62,7 @@ public class VerifyCommand implements Callable<Integer> {
         | DataFolderInUse
         | UncheckedIOException
         | IllegalArgumentException trouble) {
-      spec().commandLine().getErr().println("remainder: cannot verify: " + trouble.getMessage());
+      spec.commandLine().getErr().println("remainder: cannot verify: " + trouble.getMessage());
       return NOT_VERIFIED;
     }
   }
@@ -76,14 +75,7 @@ public class VerifyCommand implements Callable<Integer> {
   }
 
   private int report(SealVerdict verdict) {
-    VerdictInWords.of(verdict).forEach(spec().commandLine().getOut()::println);
+    VerdictInWords.of(verdict).forEach(spec.commandLine().getOut()::println);
     return verdict.isValid() ? INTACT : ALTERED;
-  }
-
-  private CommandSpec spec() {
-    if (spec == null) {
-      throw new IllegalStateException("picocli has not filled this in");
-    }
-    return spec;
   }
 }

@@ -1,11 +1,8 @@
 package dev.remainder.query.feed;
 
-import dev.remainder.events.store.Appenders;
+import dev.remainder.events.store.FinalGaps;
 import dev.remainder.query.projection.EventLog;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,39 +22,22 @@ public class SettledLog {
 
   private final JdbcClient db;
   private final EventLog log;
-  private final Appenders appenders;
+  private final FinalGaps finalGaps;
   private long settled;
-  private @Nullable Doubt doubt;
 
-  SettledLog(JdbcClient db, EventLog log, Appenders appenders) {
+  SettledLog(JdbcClient db, EventLog log, FinalGaps finalGaps) {
     this.db = db;
     this.log = log;
-    this.appenders = appenders;
+    this.finalGaps = finalGaps;
   }
 
   /** The settled position as it is now. */
   public synchronized long position() {
-    if (doubt != null && hasEnded(doubt)) {
-      settled = Math.max(settled, doubt.head());
-      doubt = null;
-    }
     settled = beforeFirstGap();
-    if (doubt == null) {
-      doubtWhatIsBeyond();
+    if (log.head() > settled) {
+      settled = Math.max(settled, finalGaps.upTo());
     }
     return settled;
-  }
-
-  private void doubtWhatIsBeyond() {
-    var head = log.head();
-    if (head > settled) {
-      var writers = appenders.running();
-      if (writers.isEmpty()) {
-        settled = head;
-      } else {
-        doubt = new Doubt(head, writers);
-      }
-    }
   }
 
   private long beforeFirstGap() {
@@ -81,11 +61,4 @@ public class SettledLog {
         .query(Long.class)
         .list();
   }
-
-  private boolean hasEnded(Doubt earlier) {
-    return Collections.disjoint(earlier.writers(), appenders.running());
-  }
-
-  /** Up to this head, only these transactions may still fill a gap. */
-  private record Doubt(long head, Set<String> writers) {}
 }

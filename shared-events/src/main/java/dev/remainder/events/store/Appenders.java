@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * The transactions that may still append. Whoever appends holds a lock on the log's table from
  * before its events are given their positions until they are visible.
  */
-public final class Appenders {
+final class Appenders {
 
   private final JdbcClient db;
 
@@ -16,7 +16,7 @@ public final class Appenders {
   }
 
   /** Those that have begun to append, or may have. */
-  public Set<String> running() {
+  Set<String> running() {
     return db.sql(
             """
             select virtualtransaction from pg_locks

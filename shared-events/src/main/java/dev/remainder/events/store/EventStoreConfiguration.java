@@ -95,8 +95,8 @@ public class EventStoreConfiguration {
   }
 
   @Bean
-  Appenders appenders(JdbcClient db) {
-    return new Appenders(db);
+  FinalGaps finalGaps(JdbcClient db) {
+    return new FinalGaps(db);
   }
 
   @Bean
@@ -107,8 +107,7 @@ public class EventStoreConfiguration {
       ConnectionProvider connections,
       TransactionManager transactions,
       PersistenceExceptionResolver lostRaces,
-      JdbcClient db,
-      Appenders appenders) {
+      FinalGaps finalGaps) {
     return new AppendAtOnce(
         JdbcEventStorageEngine.builder()
             .schema(
@@ -135,7 +134,7 @@ public class EventStoreConfiguration {
             .persistenceExceptionResolver(lostRaces)
             .batchSize(READ_BATCH)
             .finalAggregateBatchPredicate(batch -> batch.size() < READ_BATCH),
-        new FinalGaps(db, appenders));
+        finalGaps);
   }
 
   @Bean(name = {"eventBus", "eventStore"})

@@ -7,22 +7,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Knows which gaps between the log's positions stay: those before a head whose appenders have all
- * ended since.
+ * ended since (ADR 19).
  */
-final class FinalGaps {
+public final class FinalGaps {
 
   private final JdbcClient db;
   private final Appenders appenders;
   private long upTo;
   private @Nullable Doubt doubt;
 
-  FinalGaps(JdbcClient db, Appenders appenders) {
+  FinalGaps(JdbcClient db) {
     this.db = db;
-    this.appenders = appenders;
+    this.appenders = new Appenders(db);
   }
 
   /** Who looks after this and misses something at or before that position misses it for ever. */
-  synchronized long upTo() {
+  public synchronized long upTo() {
     if (doubt != null && Collections.disjoint(doubt.appenders(), appenders.running())) {
       upTo = doubt.head();
       doubt = null;

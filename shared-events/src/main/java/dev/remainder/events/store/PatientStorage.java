@@ -50,16 +50,17 @@ class PatientStorage extends JdbcEventStorageEngine {
     var cleaned = new ArrayList<TrackedEventData<?>>(events);
     var end = cleaned.removeLast();
     var token = (GapAwareTrackingToken) end.trackingToken();
-    cleaned.add(tracked(token.withGapsTruncatedAt(upTo + 1), end));
+    cleaned.add(
+        new TrackedDomainEventData<>(
+            token.withGapsTruncatedAt(upTo + 1), (DomainEventData<?>) end));
     return cleaned;
   }
 
   @Override
   protected TrackedEventData<?> getTrackedEventData(
       ResultSet row, @Nullable GapAwareTrackingToken previous) throws SQLException {
-    return tracked(
-        next(previous, row.getLong(schema().globalIndexColumn())),
-        super.getTrackedEventData(row, previous));
+    long position = row.getLong(schema().globalIndexColumn());
+    return new TrackedDomainEventData<>(next(previous, position), getDomainEventData(row));
   }
 
   private static GapAwareTrackingToken next(
@@ -69,9 +70,5 @@ class PatientStorage extends JdbcEventStorageEngine {
     }
     var before = LongStream.range(Math.max(1, position - MOST_GAPS), position).boxed();
     return GapAwareTrackingToken.newInstance(position, before.collect(Collectors.toSet()));
-  }
-
-  private static TrackedEventData<?> tracked(TrackingToken token, TrackedEventData<?> event) {
-    return new TrackedDomainEventData<>(token, (DomainEventData<?>) event);
   }
 }
