@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
       GrowthBenchmark.class,
       HotBenchmark.class,
       ReadBenchmark.class,
-      RebuildBenchmark.class
+      RebuildBenchmark.class,
+      WhatIfBenchmark.class
     })
 public final class Benchmarks implements Callable<Integer> {
 

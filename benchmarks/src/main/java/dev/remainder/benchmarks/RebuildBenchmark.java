@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 import tools.jackson.databind.JsonNode;
 
@@ -32,16 +32,12 @@ final class RebuildBenchmark implements Callable<Integer> {
 
   @ParentCommand private Benchmarks all = new Benchmarks();
 
-  @Option(
-      names = "--events",
-      defaultValue = "1000000",
-      description = "About so many events are in the log. Default: ${DEFAULT-VALUE}")
-  private int events;
+  @Mixin private LongLog log = new LongLog();
 
   @Override
   public Integer call() throws Exception {
     try (var database = Database.start()) {
-      var filled = FilledLog.fill(database.url(), LogSize.ofEvents(events));
+      var filled = FilledLog.fill(database.url(), LogSize.ofEvents(log.events()));
       out.printf("A log of %,d events%n", filled);
       CaughtUpViews.pretend(database.url());
       var ofOrders = BareScan.typesOf(SaleOrderEvent.class);

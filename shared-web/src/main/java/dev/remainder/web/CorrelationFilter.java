@@ -22,7 +22,9 @@ public class CorrelationFilter extends OncePerRequestFilter {
   /** The request attribute and the key of the logging context. */
   public static final String ATTRIBUTE = "correlationId";
 
-  private static final Pattern ACCEPTED = Pattern.compile("[A-Za-z0-9._:-]{1,128}");
+  /** Whatever can be seen, so that nothing breaks a line of a log or of a header. */
+  private static final Pattern ACCEPTED =
+      Pattern.compile("\\p{Graph}(?:[\\p{Graph} ]{0,126}\\p{Graph})?");
 
   @Override
   protected void doFilterInternal(

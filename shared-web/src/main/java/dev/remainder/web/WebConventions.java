@@ -39,6 +39,11 @@ public class WebConventions {
   }
 
   @Bean
+  PreviewGuard previewGuard() {
+    return new PreviewGuard();
+  }
+
+  @Bean
   BodyLimitFilter bodyLimitFilter(
       @Value("${remainder.http.max-body:8MB}") DataSize limit, ProblemWriter problems) {
     return new BodyLimitFilter(limit, problems);

@@ -59,6 +59,18 @@ class UnknownAndBadQuestionsTest {
     assertThat(PROGRAM.logPosition()).isEqualTo(before);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/api/orders/nobody/confirm, nobody",
+    "/api/transfers/nobody.1.0/unreserve, nobody.1.0",
+    "/api/transfers/nobody.1.0/validate?dryRun=true, nobody.1.0"
+  })
+  void aCommandNamesWhatItDoesNotFind(String path, String id) {
+    var answer = PROGRAM.http().post(path, "{}");
+    assertThat(answer.at("/id")).isEqualTo(id);
+    assertThat(answer.at("/detail")).contains(id);
+  }
+
   @Test
   void anUnknownLineOfAKnownOrderIsUnknown() {
     var shop = PROGRAM.shop();

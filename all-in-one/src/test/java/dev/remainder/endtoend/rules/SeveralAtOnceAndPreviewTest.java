@@ -52,7 +52,11 @@ class SeveralAtOnceAndPreviewTest {
     assertThat(answer.at("/results/0/status")).isEqualTo("REFUSED");
     assertThat(answer.at("/results/0/problem/code")).isEqualTo("backorder-decision-required");
     assertThat(answer.at("/results/0/problem/lines/0/remainder")).isEqualTo("4");
+    assertThat(answer.at("/results/0/problem/policy")).isEqualTo("ASK");
+    assertThat(answer.at("/results/0/policy")).isNull();
     assertThat(answer.at("/results/1/status")).isEqualTo("DONE");
+    assertThat(answer.at("/results/1/policy")).isEqualTo("ASK");
+    assertThat(answer.at("/results/1/decidedBy")).isEqualTo("OPERATION_TYPE");
     assertThat(answer.at("/results/1/problem")).isNull();
     assertThat(answer.at("/results/1/backorder/reference")).isNotNull();
     assertThat(answer.at("/results/1/backorder/state")).isEqualTo("READY");
@@ -84,6 +88,8 @@ class SeveralAtOnceAndPreviewTest {
     assertThat(preview.at("/short/1/done")).isEqualTo("0");
     assertThat(preview.at("/question")).isEqualTo("BACKORDER");
     assertThat(preview.at("/choices")).isEqualTo("[\"CREATE\",\"CANCEL\"]");
+    assertThat(preview.at("/policy")).isEqualTo("ASK");
+    assertThat(preview.at("/decidedBy")).isEqualTo("OPERATION_TYPE");
 
     assertThat(transfer.preview(Map.of("backorder", CREATE)).ok().at("/question")).isNull();
     assertThat(transfer.preview(shipping(CANCEL, 2)).ok().at("/wouldShip/0/quantity"))
@@ -104,7 +110,10 @@ class SeveralAtOnceAndPreviewTest {
       assertThat(preview.at("/question")).isNull();
       assertThat(preview.items("/short")).hasSize(1);
     }
-    transfer.preview(Map.of("backorder", CREATE)).refused("backorder-not-allowed");
+    var refused = transfer.preview(Map.of("backorder", CREATE));
+    refused.refused("backorder-not-allowed");
+    assertThat(refused.at("/policy")).isEqualTo("NEVER");
+    assertThat(refused.at("/decidedBy")).isEqualTo("OPERATION_TYPE");
   }
 
   @Test

@@ -112,7 +112,10 @@ class ValidatingADeliveryTest {
     there.receive(sku, 3).ok();
     assertThat(order.transfer().reserved(1)).isEqualTo("2");
 
-    order.transfer().validate(shipping(CREATE, 5.5)).refused("insufficient-stock");
+    var refused = order.transfer().validate(shipping(CREATE, 5.5));
+    refused.refused("insufficient-stock");
+    assertThat(refused.at("/missing")).isEqualTo("0.5");
+    assertThat(refused.at("/lines/0/line")).isEqualTo("1");
     order.transfer().validate(shipping(CREATE, 5)).ok();
     assertThat(there.stock(sku))
         .isEqualTo("on hand 0, reserved 0, free 0, open demand 1, short 1, forecast -1");
@@ -237,5 +240,16 @@ class ValidatingADeliveryTest {
                 + (prefix + "4 DONE, backorder of " + prefix + "3; ")
                 + (prefix + "5 DONE, backorder of " + prefix + "4"));
     assertThat(order.status()).isEqualTo("CONFIRMED, FULLY_DELIVERED, DELIVERED_IN_FULL");
+  }
+
+  @Test
+  void whoReschedulesIsToldPriorityAndDateAsTheyAre() {
+    var transfer = shop.confirmed(shop.productWith(1), 1).transfer();
+    var date = transfer.view().at("/scheduledDate");
+    var urgent = transfer.schedule("priority", "URGENT").ok();
+    assertThat(urgent.at("/priority")).isEqualTo("URGENT");
+    assertThat(urgent.at("/scheduledDate")).isEqualTo(date);
+    var unchanged = shop.patch(transfer.path(), Map.of()).ok();
+    assertThat(unchanged.text()).isEqualTo(urgent.text());
   }
 }

@@ -27,6 +27,9 @@ class AnswerBeforeCommit implements MessageHandlerInterceptor<CommandMessage<?>>
               answer.make(recorded);
             }
           });
+      var result = chain.proceed();
+      recorded.returned(result);
+      return result;
     }
     return chain.proceed();
   }

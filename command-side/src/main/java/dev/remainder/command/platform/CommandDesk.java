@@ -77,9 +77,10 @@ public class CommandDesk {
   /** Asks an aggregate something that changes nothing. */
   public <R> R ask(Object question, Target target) {
     boundary.check(target);
+    var message = message(question, CommandRequest.current(), CurrentRequest.correlationId());
     return metrics.of(
         question,
-        () -> retry.of(() -> found(target, () -> gate.pass(() -> commands.sendAndWait(question)))));
+        () -> retry.of(() -> found(target, () -> gate.pass(() -> commands.sendAndWait(message)))));
   }
 
   <A> ResponseEntity<A> send(
@@ -125,20 +126,21 @@ public class CommandDesk {
         () ->
             retry.of(() -> {
               var pending = new PendingAnswer<>(answer);
-              var message = message(command, request, correlationId, pending);
+              var message =
+                  message(command, request, correlationId)
+                      .andMetaData(Map.of(PendingAnswer.KEY, pending));
               found(target, () -> gate.pass(() -> commands.sendAndWait(message)));
               return pending.made();
             }));
   }
 
   private static CommandMessage<Object> message(
-      Object command, CommandRequest request, String correlationId, PendingAnswer<?> pending) {
+      Object command, CommandRequest request, String correlationId) {
     Map<String, Object> metaData = new HashMap<>();
     metaData.put(WhoAndWhy.BY, request.actor());
     metaData.put(WhoAndWhy.CORRELATION_ID, correlationId);
-    metaData.put(PendingAnswer.KEY, pending);
-    if (request.expectedVersion() != null) {
-      metaData.put(Versioned.EXPECTED_VERSION, request.expectedVersion());
+    if (request.expectedVersions() != null) {
+      metaData.put(Versioned.EXPECTED_VERSIONS, request.expectedVersions());
     }
     return GenericCommandMessage.asCommandMessage(command).withMetaData(metaData);
   }
@@ -147,7 +149,7 @@ public class CommandDesk {
     try {
       return sending.get();
     } catch (AggregateNotFoundException unknown) {
-      throw target.ifUnknown().because(Target.UNKNOWN);
+      throw target.unknown();
     }
   }
 

@@ -1,11 +1,13 @@
 package dev.remainder.command.platform;
 
 import dev.remainder.web.CurrentRequest;
+import dev.remainder.web.ETags;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -17,10 +19,10 @@ import org.springframework.web.util.ContentCachingRequestWrapper;
  *
  * @param key that makes a repeat get the first answer again, or null
  * @param fingerprint tells another body under the same key
- * @param expectedVersion of If-Match, or null
+ * @param expectedVersions that If-Match names, one of which must be the stream's; null for any
  */
 record CommandRequest(
-    String actor, @Nullable String key, String fingerprint, @Nullable Long expectedVersion) {
+    String actor, @Nullable String key, String fingerprint, @Nullable Set<Long> expectedVersions) {
 
   private static final int LONGEST_KEY = 255;
 
@@ -35,22 +37,22 @@ record CommandRequest(
         CurrentRequest.actor(),
         key,
         key == null ? "" : fingerprint(request),
-        expectedVersion(request.getHeader(HttpHeaders.IF_MATCH)));
+        expectedVersions(request.getHeader(HttpHeaders.IF_MATCH)));
   }
 
   /** The request for one part of several that came together. */
   CommandRequest part(int index) {
     return new CommandRequest(
-        actor, key == null ? null : key + "/" + index, fingerprint, expectedVersion);
+        actor, key == null ? null : key + "/" + index, fingerprint, expectedVersions);
   }
 
-  private static @Nullable Long expectedVersion(@Nullable String ifMatch) {
+  private static @Nullable Set<Long> expectedVersions(@Nullable String ifMatch) {
     if (ifMatch == null || ifMatch.equals("*")) {
       return null;
     }
     try {
-      return Long.valueOf(ifMatch.replaceFirst("^\"(\\d+)\"$", "$1"));
-    } catch (NumberFormatException notOneOfOurs) {
+      return ETags.versions(ifMatch);
+    } catch (IllegalArgumentException noTags) {
       throw MalformedHeader.of(HttpHeaders.IF_MATCH, "must be an ETag of ours, such as \"3\"");
     }
   }

@@ -34,7 +34,7 @@ class CompanyBoundary {
   void check(Target target) {
     var companies = Companies.ofWhoAsks();
     if (!companies.all() && !isWithin(companies, target.place())) {
-      throw target.ifUnknown().because(Target.UNKNOWN);
+      throw target.unknown();
     }
   }
 

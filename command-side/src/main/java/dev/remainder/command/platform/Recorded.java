@@ -3,12 +3,14 @@ package dev.remainder.command.platform;
 import dev.remainder.web.ConsistencyToken;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 
 /** Everything one command caused, its follow-up steps included, in the order of the log. */
 public final class Recorded {
@@ -16,6 +18,7 @@ public final class Recorded {
   private static final String RESOURCE = Recorded.class.getName();
 
   private final List<EventMessage<?>> events = new ArrayList<>();
+  private @Nullable Object result;
 
   Recorded() {}
 
@@ -26,6 +29,15 @@ public final class Recorded {
 
   void add(EventMessage<?> event) {
     events.add(event);
+  }
+
+  void returned(@Nullable Object value) {
+    result = value;
+  }
+
+  /** What the command's own handler returned. */
+  public <R> R result(Class<R> type) {
+    return Objects.requireNonNull(type.cast(result));
   }
 
   public <E> Stream<E> all(Class<E> type) {

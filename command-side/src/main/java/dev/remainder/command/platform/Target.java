@@ -1,5 +1,7 @@
 package dev.remainder.command.platform;
 
+import java.util.Map;
+
 /**
  * What a command is sent to.
  *
@@ -9,11 +11,13 @@ package dev.remainder.command.platform;
  */
 public record Target(String stream, Rejection ifUnknown, Place place) {
 
-  /** The same for all that is not there. */
-  static final String UNKNOWN = "There is no such thing.";
-
   /** That belongs to no company. */
   public Target(String stream, Rejection ifUnknown) {
     this(stream, ifUnknown, Place.EVERYWHERE);
+  }
+
+  /** Says what is not there; the same whether it is not there or belongs to others. */
+  Refused unknown() {
+    return ifUnknown.because(ifUnknown.title() + ": " + stream + ".", Map.of("id", stream));
   }
 }

@@ -1,5 +1,6 @@
 package dev.remainder.command.platform;
 
+import java.util.Set;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
@@ -11,15 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Versioned {
 
-  /** Metadata of a command: the version its sender has seen. */
-  public static final String EXPECTED_VERSION = "expectedVersion";
+  /** Metadata of a command: the versions its sender accepts. */
+  public static final String EXPECTED_VERSIONS = "expectedVersions";
 
   @CommandHandlerInterceptor
-  void refuseIfMovedOn(@MetaDataValue(EXPECTED_VERSION) @Nullable Long expected) {
+  void refuseIfMovedOn(@MetaDataValue(EXPECTED_VERSIONS) @Nullable Set<Long> expected) {
     Long version = AggregateLifecycle.getVersion();
-    if (expected != null && !expected.equals(version)) {
-      throw VersionRejection.STALE_VERSION.because(
-          "The version is " + version + " by now, not " + expected + ".");
+    if (expected != null && !expected.contains(version)) {
+      throw VersionRejection.STALE_VERSION.because("The version is " + version + " by now.");
     }
   }
 }

@@ -2,6 +2,8 @@ package dev.remainder.command.transfer;
 
 import dev.remainder.events.value.CreateBackorder;
 import dev.remainder.events.value.PolicySource;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The Create Backorder in force: the order's own wins over the operation type's (domain.md 8). */
@@ -11,5 +13,13 @@ record EffectivePolicy(CreateBackorder policy, PolicySource decidedBy) {
     return ofOrder != null
         ? new EffectivePolicy(ofOrder, PolicySource.ORDER)
         : new EffectivePolicy(ofOperationType, PolicySource.OPERATION_TYPE);
+  }
+
+  /** What a refusal is about, and which level decided. */
+  Map<String, Object> about(Map<String, ?> lines) {
+    var about = new LinkedHashMap<String, Object>(lines);
+    about.put("policy", policy);
+    about.put("decidedBy", decidedBy);
+    return about;
   }
 }

@@ -1,5 +1,8 @@
 package dev.remainder.command.transfer;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import dev.remainder.command.stockitem.FreeStock;
 import dev.remainder.command.transfer.TransferCommand.LineAmount;
 import dev.remainder.events.value.LineQuantity;
@@ -23,6 +26,10 @@ record Shipment(List<Part> parts) {
 
     Quantity remainder() {
       return line.demand().lessAtMost(done);
+    }
+
+    Quantity beyondReserved() {
+      return done.lessAtMost(line.reserved());
     }
   }
 
@@ -75,19 +82,23 @@ record Shipment(List<Part> parts) {
 
   /** Looks at free stock only where more is to ship than is held, in the order of the skus. */
   void refuseMoreThanCanBeTaken(String warehouse, FreeStock freeStock) {
-    var beyond = new TreeMap<String, Quantity>();
-    for (var part : parts) {
-      var extra = part.done().lessAtMost(part.line().reserved());
-      if (extra.isPositive()) {
-        beyond.merge(part.line().sku(), extra, Quantity::plus);
-      }
-    }
-    beyond.forEach((sku, extra) -> {
+    var beyond =
+        parts.stream()
+            .filter(part -> part.beyondReserved().isPositive())
+            .collect(groupingBy(part -> part.line().sku(), TreeMap::new, toList()));
+    beyond.forEach((sku, taking) -> {
+      var extra = taking.stream().map(Part::beyondReserved).reduce(Quantity.ZERO, Quantity::plus);
       var free = freeStock.of(new StockItemId(warehouse, sku));
       if (extra.isMoreThan(free)) {
         throw TransferRejection.INSUFFICIENT_STOCK.because(
             extra + " of " + sku + " more than reserved, but only " + free + " are free.",
-            Map.of("sku", sku, "missing", extra.minus(free)));
+            Map.of(
+                "sku",
+                sku,
+                "missing",
+                extra.minus(free),
+                "lines",
+                taking.stream().map(Shipment::shortLine).toList()));
       }
     });
   }

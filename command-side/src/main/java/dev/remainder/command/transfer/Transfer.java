@@ -19,6 +19,7 @@ import dev.remainder.command.transfer.TransferCommand.RescheduleTransfer;
 import dev.remainder.command.transfer.TransferCommand.UnreserveTransfer;
 import dev.remainder.command.transfer.TransferCommand.ValidateTransfer;
 import dev.remainder.events.transfer.TransferEvent;
+import dev.remainder.events.value.DeliveryTerms;
 import dev.remainder.events.value.OperationTypeTerms;
 import dev.remainder.events.value.TransferCancelCause;
 import dev.remainder.events.value.TransferId;
@@ -100,7 +101,7 @@ class Transfer extends Versioned {
   }
 
   @CommandHandler
-  void handle(RescheduleTransfer command, OperationTypes operationTypes) {
+  DeliveryTerms handle(RescheduleTransfer command, OperationTypes operationTypes) {
     refuseUnlessOpen();
     var terms = transfer.terms();
     var rescheduled =
@@ -112,6 +113,7 @@ class Transfer extends Versioned {
       var rule = ReservationRule.of(type).with(transfer.reservation().method());
       apply(TransferEvents.rescheduled(transfer, rescheduled, rule.reservation(rescheduled)));
     }
+    return rescheduled;
   }
 
   @CommandHandler
@@ -131,7 +133,10 @@ class Transfer extends Versioned {
     var policy = policy(type);
     var decision = decide(shipment, policy, command.answer());
     return new Preview(
-        shipment.shipped(), shipment.shortLines(), decision == BackorderDecision.DECISION_REQUIRED);
+        shipment.shipped(),
+        shipment.shortLines(),
+        decision == BackorderDecision.DECISION_REQUIRED,
+        policy);
   }
 
   @CommandHandler
@@ -143,7 +148,9 @@ class Transfer extends Versioned {
     if (decision == BackorderDecision.DECISION_REQUIRED) {
       throw TransferRejection.BACKORDER_DECISION_REQUIRED.because(
           "Some products were not shipped whole. Create a backorder for the rest, or cancel it?",
-          Map.of("lines", shipment.shortLines(), "choices", List.of(BackorderAnswer.values())));
+          policy.about(
+              Map.of(
+                  "lines", shipment.shortLines(), "choices", List.of(BackorderAnswer.values()))));
     }
     var backorder =
         decision == BackorderDecision.BACKORDER
@@ -183,11 +190,13 @@ class Transfer extends Versioned {
     var decision = BackorderDecision.of(shipment.isShort(), policy.policy(), answer);
     if (decision == BackorderDecision.BACKORDER_NOT_ALLOWED) {
       throw TransferRejection.BACKORDER_NOT_ALLOWED.because(
-          "Create Backorder is Never, so the remainder can only be cancelled.");
+          "Create Backorder is Never, so the remainder can only be cancelled.",
+          policy.about(Map.of()));
     }
     if (decision == BackorderDecision.CANCEL_NOT_ALLOWED) {
       throw TransferRejection.CANCEL_NOT_ALLOWED.because(
-          "Create Backorder is Always, so the remainder always gets a backorder.");
+          "Create Backorder is Always, so the remainder always gets a backorder.",
+          policy.about(Map.of()));
     }
     return decision;
   }

@@ -104,5 +104,9 @@ public sealed interface TransferCommand {
    *
    * @param asks the operator would have to choose
    */
-  record Preview(List<LineQuantity> wouldShip, List<ShortLine> shortLines, boolean asks) {}
+  record Preview(
+      List<LineQuantity> wouldShip,
+      List<ShortLine> shortLines,
+      boolean asks,
+      EffectivePolicy policy) {}
 }

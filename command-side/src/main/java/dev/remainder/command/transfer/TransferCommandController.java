@@ -98,7 +98,7 @@ class TransferCommandController {
     return desk.send(
         new RescheduleTransfer(id, schedule.priority(), schedule.scheduledDate()),
         target(id),
-        recorded -> ResponseEntity.ok(RescheduledTransfer.of(id, schedule, recorded)));
+        recorded -> ResponseEntity.ok(RescheduledTransfer.of(id, recorded)));
   }
 
   static Target target(TransferId id) {

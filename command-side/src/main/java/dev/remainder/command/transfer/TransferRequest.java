@@ -6,7 +6,6 @@ import dev.remainder.command.transfer.TransferCommand.LineAmount;
 import dev.remainder.events.value.Priority;
 import dev.remainder.events.value.Quantity;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -15,7 +14,6 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The bodies of requests about transfers (api.md, "Transfers"). */
@@ -34,16 +32,11 @@ final class TransferRequest {
   }
 
   record Validation(
-      @Nullable @Size(max = MOST_LINES) List<@Valid @NotNull LineDone> quantities,
+      @Nullable @EachLineOnce @Size(max = MOST_LINES) List<@Valid @NotNull LineDone> quantities,
       @Nullable BackorderAnswer backorder,
       @Nullable @Size(max = 500) String reason) {
 
     static final Validation AS_RESERVED = new Validation(null, null, null);
-
-    @AssertTrue(message = "names a line twice")
-    boolean isQuantitiesNamingEachLineOnce() {
-      return namesEachLineOnce(quantities);
-    }
 
     @Nullable List<LineAmount> amounts() {
       return TransferRequest.amounts(quantities);
@@ -52,14 +45,9 @@ final class TransferRequest {
 
   record ValidationOfOne(
       @NotBlank String id,
-      @Nullable @Size(max = MOST_LINES) List<@Valid @NotNull LineDone> quantities,
+      @Nullable @EachLineOnce @Size(max = MOST_LINES) List<@Valid @NotNull LineDone> quantities,
       @Nullable BackorderAnswer backorder,
       @Nullable @Size(max = 500) String reason) {
-
-    @AssertTrue(message = "names a line twice")
-    boolean isQuantitiesNamingEachLineOnce() {
-      return namesEachLineOnce(quantities);
-    }
 
     @Nullable List<LineAmount> amounts() {
       return TransferRequest.amounts(quantities);
@@ -77,14 +65,6 @@ final class TransferRequest {
   }
 
   record Schedule(@Nullable Priority priority, @Nullable @Plausible Instant scheduledDate) {}
-
-  private static boolean namesEachLineOnce(@Nullable List<LineDone> quantities) {
-    if (quantities == null) {
-      return true;
-    }
-    var named = quantities.stream().filter(Objects::nonNull).map(LineDone::line).toList();
-    return named.stream().distinct().count() == named.size();
-  }
 
   private static @Nullable List<LineAmount> amounts(@Nullable List<LineDone> quantities) {
     return quantities == null ? null : quantities.stream().map(LineDone::amount).toList();

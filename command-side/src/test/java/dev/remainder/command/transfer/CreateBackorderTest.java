@@ -74,19 +74,25 @@ class CreateBackorderTest extends TransferFixture {
     switch (row.outcome()) {
       case BACKORDER_REFUSED -> refused(result, TransferRejection.BACKORDER_NOT_ALLOWED);
       case CANCEL_REFUSED -> refused(result, TransferRejection.CANCEL_NOT_ALLOWED);
-      case ASKED -> result.expectResultMessagePayload(preview(45, true));
+      case ASKED -> result.expectResultMessagePayload(preview(row, 45, true));
       case NOTHING_LEFT ->
-          result.expectResultMessagePayload(new Preview(List.of(drawersOf(55)), List.of(), false));
+          result.expectResultMessagePayload(
+              new Preview(List.of(drawersOf(55)), List.of(), false, inForce(row)));
       case BACKORDER, CLOSED_BY_OPERATOR, CLOSED_BY_POLICY ->
-          result.expectResultMessagePayload(preview(45, false));
+          result.expectResultMessagePayload(preview(row, 45, false));
     }
   }
 
-  private static Preview preview(long ships, boolean asks) {
+  private static Preview preview(TruthTable.Row row, long ships, boolean asks) {
     return new Preview(
         List.of(drawersOf(ships)),
         List.of(new ShortLine(1, "DRAWER", q(55), q(ships), q(55 - ships))),
-        asks);
+        asks,
+        inForce(row));
+  }
+
+  private static EffectivePolicy inForce(TruthTable.Row row) {
+    return new EffectivePolicy(row.inForce(), row.decidedBy());
   }
 
   private static void refused(ResultValidator<Transfer> result, TransferRejection rejection) {
