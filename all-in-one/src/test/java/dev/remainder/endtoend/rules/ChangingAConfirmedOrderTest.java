@@ -4,11 +4,15 @@ import static dev.remainder.endtoend.shop.Transfer.CANCEL;
 import static dev.remainder.endtoend.shop.Transfer.CREATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.remainder.endtoend.shop.Json;
 import dev.remainder.endtoend.shop.Program;
 import dev.remainder.endtoend.shop.Quote;
 import dev.remainder.endtoend.shop.Shop;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 @DisplayName("domain.md 2.5: changing a confirmed order")
 class ChangingAConfirmedOrderTest {
@@ -24,6 +28,32 @@ class ChangingAConfirmedOrderTest {
     assertThat(order.transfers()).hasSize(1);
     assertThat(order.transfer().line(1))
         .isEqualTo("demand 12, reserved 10, done 0, backordered 0, cancelled 0");
+  }
+
+  @Test
+  void aLineThatJoinsABackorderStandsWhereItsNumberSays() {
+    var first = shop.productWith(4);
+    var second = shop.product();
+    var order = shop.confirmed(Quote.of(first, 4).and(second, 3));
+    order.transfer().validate(CREATE).ok();
+    order.change(1, 5).ok();
+
+    var backorder = order.transfer();
+    assertThat(numbers(backorder.view().items("/lines"))).containsExactly("1", "2");
+    var asOf = "?asOf=" + Instant.now();
+    assertThat(numbers(shop.get(backorder.path() + asOf).ok().items("/lines")))
+        .containsExactly("1", "2");
+    shop.receive(second, 3).ok();
+    shop.receive(first, 1).ok();
+    var shipped = backorder.validate().ok();
+    assertThat(numbers(shipped.items("/delivered"))).containsExactly("1", "2");
+    assertThat(numbers(backorder.view().items("/lines"))).containsExactly("1", "2");
+    var listed = shop.get("/api/transfers?order=" + order.id() + "&backorder=true").ok();
+    assertThat(numbers(listed.items("/items/0/lines"))).containsExactly("1", "2");
+  }
+
+  private static List<String> numbers(List<JsonNode> lines) {
+    return lines.stream().map(line -> Json.text(line.path("line"))).toList();
   }
 
   @Test

@@ -23,7 +23,7 @@ public final class ViewFamily {
    * old rows, which must still be readable, are served meanwhile.
    */
   private static final Map<String, Integer> VERSIONS =
-      Map.of(SET_UP, 1, STOCK, 1, ORDERS, 1, TRANSFERS, 1, REPORTS, 1);
+      Map.of(SET_UP, 1, STOCK, 1, ORDERS, 1, TRANSFERS, 2, REPORTS, 1);
 
   public static final Set<String> NAMES = VERSIONS.keySet();
 

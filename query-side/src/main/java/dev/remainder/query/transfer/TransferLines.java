@@ -4,6 +4,7 @@ import dev.remainder.events.value.LineQuantity;
 import dev.remainder.events.value.Quantity;
 import dev.remainder.events.value.TransferLine;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -11,6 +12,10 @@ import java.util.function.UnaryOperator;
 final class TransferLines {
 
   private TransferLines() {}
+
+  static List<TransferLineView> byNumber(List<TransferLineView> lines) {
+    return lines.stream().sorted(Comparator.comparingInt(TransferLineView::line)).toList();
+  }
 
   static List<TransferLineView> change(
       List<TransferLineView> lines, int number, UnaryOperator<TransferLineView> change) {

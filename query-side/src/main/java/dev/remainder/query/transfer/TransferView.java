@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param backorderOf the transfer whose remainder this is
  * @param backorders the transfers made for what this one left over
+ * @param lines by their numbers, in whatever order they came to it
  */
 @Schema(name = "Transfer")
 public record TransferView(
@@ -52,6 +53,10 @@ public record TransferView(
     List<TransferAction> allowed,
     long version)
     implements StreamView {
+
+  public TransferView {
+    lines = TransferLines.byNumber(lines);
+  }
 
   public static TransferView evolve(
       @Nullable TransferView view, TransferEvent event, Occurrence occurrence) {

@@ -89,6 +89,19 @@ class TransferViewTest {
   }
 
   @Test
+  void tellsItsLinesByNumberWhateverCameFirst() {
+    var second = backorder.planned(line(2, "B", 4));
+    var joined = backorder.raised(line(1, "A", 3), 3, WAITING);
+    var view = Story.<TransferView, TransferEvent>of(TransferView::evolve, second, joined);
+    assertThat(view.lines()).extracting(TransferLineView::line).containsExactly(1, 2);
+
+    var done =
+        backorder.validated(null, validatedLine(2, "B", 4, 0, 0), validatedLine(1, "A", 3, 0, 0));
+    var shipped = Story.<TransferView, TransferEvent>of(TransferView::evolve, second, joined, done);
+    assertThat(shipped.lines()).extracting(TransferLineView::sku).containsExactly("A", "B");
+  }
+
+  @Test
   void followsChecksAndRescheduling() {
     assertThat(planned(transfer.availabilityChecked(WAITING)).state()).isEqualTo(WAITING);
     var later = NOW.plus(Duration.ofDays(3));
