@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.remainder.endtoend.shop.Answer;
 import dev.remainder.endtoend.shop.Postgres;
 import dev.remainder.endtoend.shop.Program;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -124,6 +125,7 @@ class CompaniesTest {
         "/api/orders",
         "/api/transfers",
         "/api/stock?warehouse=NO",
+        "/api/stock?asOf=" + Instant.now(),
         "/api/reports/backorders?warehouse=NO",
         "/api/reports/backorders",
         "/api/reports/short-closures",

@@ -1,5 +1,6 @@
 package dev.remainder.query.reporting;
 
+import dev.remainder.query.stockitem.PastStockTable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,9 +13,9 @@ class PastFigures {
 
   private final PastReportedTransfers transfers;
   private final PastReportedOrders orders;
-  private final PastReportedStock stock;
+  private final PastStockTable stock;
 
-  PastFigures(PastReportedTransfers transfers, PastReportedOrders orders, PastReportedStock stock) {
+  PastFigures(PastReportedTransfers transfers, PastReportedOrders orders, PastStockTable stock) {
     this.transfers = transfers;
     this.orders = orders;
     this.stock = stock;

@@ -15,7 +15,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Reports of the past read the whole log, each on a connection of its own: only a few at once, so
- * that there is something left for everyone else. Whoever comes too late is told to come again.
+ * that there is something left for everyone else; so does the list of all stock as it was. Whoever
+ * comes too late is told to come again.
  */
 @Component
 class PastReportsInTurn implements HandlerInterceptor, WebMvcConfigurer {
@@ -34,7 +35,7 @@ class PastReportsInTurn implements HandlerInterceptor, WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(this).addPathPatterns("/api/reports/**");
+    registry.addInterceptor(this).addPathPatterns("/api/reports/**", "/api/stock");
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.remainder.query.stockitem;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.BindParam;
 
@@ -11,4 +12,5 @@ record StockFilter(
     @BindParam("short")
         @Parameter(name = "short", description = "true: only those with open demand not reserved")
         @Nullable Boolean shortOnly,
-    @Parameter(description = "text in sku or name") @Nullable String q) {}
+    @Parameter(description = "text in sku or name") @Nullable String q,
+    @Parameter(description = "as they were at that instant") @Nullable Instant asOf) {}

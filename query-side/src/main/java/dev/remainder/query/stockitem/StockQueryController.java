@@ -48,24 +48,23 @@ class StockQueryController {
   private final JdbcClient db;
   private final ViewJson json;
   private final PastStock past;
+  private final PastStockList pastList;
 
-  StockQueryController(JdbcClient db, ViewJson json, PastStock past) {
+  StockQueryController(JdbcClient db, ViewJson json, PastStock past, PastStockList pastList) {
     this.db = db;
     this.json = json;
     this.past = past;
+    this.pastList = pastList;
   }
 
   @GetMapping
   @Operation(operationId = "listStock", summary = "Stock items, by sku")
   PageAnswer<StockAnswer> stock(
       @ParameterObject StockFilter filter, @Valid @ParameterObject PageQuery page) {
-    return new Listing(db, "query.stock_item")
-        .ofSeenWarehouses("warehouse")
-        .only("warehouse = :warehouse", "warehouse", filter.warehouse())
-        .only("sku = :sku", "sku", filter.sku())
-        .when("shortage > 0", filter.shortOnly())
-        .containing("search", filter.q())
-        .page(page, SORTS, "*", StockAnswer::of);
+    var asOf = filter.asOf();
+    return asOf == null
+        ? listed(new Listing(db, "query.stock_item"), filter, page)
+        : pastList.asOf(asOf, filter, then -> listed(then, filter, page));
   }
 
   @GetMapping("/{warehouse}/{sku}")
@@ -94,6 +93,15 @@ class StockQueryController {
         .sorted(Comparator.comparing(QueueLineView::rank))
         .map(QueueLineAnswer::of)
         .toList();
+  }
+
+  private static PageAnswer<StockAnswer> listed(Listing all, StockFilter filter, PageQuery page) {
+    return all.ofSeenWarehouses("warehouse")
+        .only("warehouse = :warehouse", "warehouse", filter.warehouse())
+        .only("sku = :sku", "sku", filter.sku())
+        .when("shortage > 0", filter.shortOnly())
+        .containing("search", filter.q())
+        .page(page, SORTS, "*", StockAnswer::of);
   }
 
   private StockItemView then(String warehouse, String sku, Instant asOf) {

@@ -6,7 +6,6 @@ import dev.remainder.events.value.Quantity;
 import dev.remainder.events.value.StockItemId;
 import dev.remainder.query.projection.ViewRows;
 import dev.remainder.query.projection.ViewSchema;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,11 +16,13 @@ final class StockRows implements ViewRows<StockItemView, StockItemEvent> {
 
   private final JdbcTemplate jdbc;
   private final String table;
+  private final StockFigureRows figures;
   private final QueueRows queues;
 
   StockRows(JdbcTemplate jdbc, ViewSchema schema, QueueRows queues) {
     this.jdbc = jdbc;
     this.table = schema.table("stock_item");
+    this.figures = new StockFigureRows(jdbc, table);
     this.queues = queues;
   }
 
@@ -55,34 +56,7 @@ final class StockRows implements ViewRows<StockItemView, StockItemEvent> {
 
   @Override
   public void save(Map<String, StockItemView> loaded, Map<String, StockItemView> changed) {
-    saveFigures(changed);
+    figures.save(changed);
     queues.save(loaded, changed);
-  }
-
-  private void saveFigures(Map<String, StockItemView> changed) {
-    var rows = new ArrayList<>(changed.entrySet());
-    jdbc.batchUpdate(
-        """
-        insert into %s
-          (stream, version, warehouse, sku, name, on_hand, reserved, open_demand)
-        values (?, ?, ?, ?, ?, ?, ?, ?)
-        on conflict (stream) do update set
-          version = excluded.version, name = excluded.name, on_hand = excluded.on_hand,
-          reserved = excluded.reserved, open_demand = excluded.open_demand
-        """
-            .formatted(table),
-        rows,
-        Math.max(1, rows.size()),
-        (row, entry) -> {
-          var view = entry.getValue();
-          row.setString(1, entry.getKey());
-          row.setLong(2, view.version());
-          row.setString(3, view.id().warehouse());
-          row.setString(4, view.id().sku());
-          row.setString(5, view.name());
-          row.setBigDecimal(6, view.balance().onHand().toBigDecimal());
-          row.setBigDecimal(7, view.balance().reserved().toBigDecimal());
-          row.setBigDecimal(8, view.openDemand().toBigDecimal());
-        });
   }
 }

@@ -20,9 +20,11 @@ class AsOfTest extends WithPast {
   private final String second = "/api/transfers/" + story.second.stream();
   private final String stock = "/api/stock/WH/" + story.sku;
 
+  private String token;
+
   @BeforeEach
   void happens() {
-    story.happens(recorder);
+    token = story.happens(recorder);
   }
 
   @Test
@@ -67,6 +69,20 @@ class AsOfTest extends WithPast {
   }
 
   @Test
+  void listsStockAsItWas() {
+    var list = "/api/stock?sku=" + story.sku;
+    assertThat(client.get(list + "&asOf=" + OPENED, token).text("/items/0/free")).isEqualTo("45");
+    var confirmed = client.get(list + "&short=true&asOf=" + CONFIRMED);
+    assertThat(confirmed.body().at("/items/0"))
+        .isEqualTo(client.get(stock + "?asOf=" + CONFIRMED).body());
+    assertThat(confirmed.text("/total")).isEqualTo("1");
+    assertThat(client.get(list + "&short=true&asOf=" + RECEIVED).body().at("/items")).isEmpty();
+    assertThat(client.get(list + "&asOf=" + OPENED.minusMillis(1)).text("/total")).isEqualTo("0");
+    assertThat(client.get(list + "&warehouse=&asOf=" + RECEIVED).text("/total")).isEqualTo("1");
+    assertThat(client.get(list + "&warehouse=NO&asOf=" + RECEIVED).text("/total")).isEqualTo("0");
+  }
+
+  @Test
   void knowsNothingBeforeItBegan() {
     assertProblem(at(order, QUOTED.minusMillis(1)), 404, "unknown-order");
     assertProblem(at(second, CONFIRMED), 404, "unknown-transfer");
@@ -78,7 +94,8 @@ class AsOfTest extends WithPast {
 
   @Test
   void refusesWhatIsNoInstantOfThePast() {
-    for (var path : new String[] {order, first, "/api/transfers", stock, stock + "/queue"}) {
+    for (var path :
+        new String[] {order, first, "/api/transfers", stock, stock + "/queue", "/api/stock"}) {
       var malformed = client.get(path + "?asOf=yesterday");
       assertProblem(malformed, 400, "malformed-request");
       assertThat(malformed.text("/errors/0/field")).isEqualTo("asOf");

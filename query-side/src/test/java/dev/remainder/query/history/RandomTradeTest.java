@@ -47,21 +47,27 @@ class RandomTradeTest extends WithPast {
   void asOfNowIsWhatTheViewsSay() {
     var now = Instant.now();
     for (var path : paths()) {
-      assertSame(path, client.get(path + "?asOf=" + now), client.get(path, token));
+      assertSame(path, client.get(asOf(path, now)), client.get(path, token));
     }
   }
 
   @Test
   void asOfThenIsWhatTheViewsSaidThen() {
     assertThat(seenThen).isNotEmpty();
-    seenThen.forEach((path, seen) -> assertSame(path, client.get(path + "?asOf=" + then), seen));
+    seenThen.forEach((path, seen) -> assertSame(path, client.get(asOf(path, then)), seen));
   }
 
   @Test
   void listsAsOfNowAreWhatTheViewsSay() {
     for (var list :
-        List.of("backorder=true", "backorder=false&sort=reference", "state=WAITING&late=true")) {
-      var path = "/api/transfers?size=500&" + list;
+        List.of(
+            "transfers?backorder=true",
+            "transfers?backorder=false&sort=reference",
+            "transfers?state=WAITING&late=true",
+            "stock?sort=onHand,desc",
+            "stock?q=name&sort=warehouse",
+            "stock?size=1&page=2&sort=forecast&warehouse=WH")) {
+      var path = "/api/" + list + "&size=500".repeat(list.contains("size=") ? 0 : 1);
       var past = client.get(path + "&asOf=" + Instant.now(), token);
       assertThat(past.body().toString()).isEqualTo(client.get(path, token).body().toString());
       assertThat(past.body().at("/items")).isNotEmpty();
@@ -137,6 +143,10 @@ class RandomTradeTest extends WithPast {
     return Quantity.of(node.at(pointer).asString());
   }
 
+  private static String asOf(String path, Instant instant) {
+    return path + (path.contains("?") ? "&asOf=" : "?asOf=") + instant;
+  }
+
   private static void assertSame(String path, Answer past, Answer stored) {
     assertThat(stored.status()).as(path).isEqualTo(200);
     assertThat(past.body().toString()).as(path).isEqualTo(stored.body().toString());
@@ -154,6 +164,7 @@ class RandomTradeTest extends WithPast {
           var path = "/api/stock/%s/%s".formatted(item.id().warehouse(), item.id().sku());
           paths.add(path);
           paths.add(path + "/queue");
+          paths.add("/api/stock?short=true&sku=" + item.id().sku());
         });
     return paths;
   }
