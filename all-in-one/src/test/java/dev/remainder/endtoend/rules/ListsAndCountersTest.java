@@ -129,6 +129,25 @@ class ListsAndCountersTest {
   }
 
   @Test
+  void stockIsListedAsItWas() {
+    var here = "/api/stock?sort=onHand,desc&size=2&warehouse=" + shop.warehouse();
+    var present = shop.get(here).ok();
+    var second = shop.get(here + "&page=1").ok();
+    var then = shop.get(shop.stockOf(sku) + "/history").ok().items("").getLast().path("at");
+    var asOf = "&asOf=" + Json.text(then);
+    shop.receive(sku, 40).ok();
+    var later = shop.productWith(70);
+
+    assertThat(present.at("/items/0/onHand")).isEqualTo("18");
+    assertThat(shop.get(here + asOf).ok().text()).isEqualTo(present.text());
+    assertThat(shop.get(here + "&page=1" + asOf).ok().text()).isEqualTo(second.text());
+    assertThat(shop.get(here + "&sku=" + later + asOf).ok().at("/total")).isEqualTo("0");
+    assertThat(shop.get(here + "&sku=" + later).ok().at("/total")).isEqualTo("1");
+    assertThat(shop.get(here).ok().at("/items/0/onHand")).isEqualTo("70");
+    assertThat(shop.get(here).ok().at("/items/1/onHand")).isEqualTo("58");
+  }
+
+  @Test
   void aListComesInPages() {
     var path = "/api/orders?customer=" + customer + "&size=3&sort=reference,desc&page=";
     var first = shop.get(path + 0).ok();
