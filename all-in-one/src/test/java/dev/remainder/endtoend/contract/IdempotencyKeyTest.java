@@ -181,6 +181,26 @@ class IdempotencyKeyTest {
   }
 
   @Test
+  void whatTheQuerySideIsToldIsAnsweredAgainTooAlsoAfterARestart() {
+    var database = Postgres.newDatabase();
+    var key = key(newKey());
+    var path = "/api/projections/reports/rebuild";
+    Answer first;
+    try (var one = Program.on(database, Map.of())) {
+      first = one.http().send("POST", path, null, key).ok();
+      assertThat(first.status()).isEqualTo(202);
+      assertSame(one.http().send("POST", path, null, key), first);
+    }
+    try (var later = Program.on(database, Map.of())) {
+      assertSame(later.http().send("POST", path, null, key), first);
+      later
+          .http()
+          .send("POST", "/api/projections/stock/rebuild", null, key)
+          .problem(422, "idempotency-key-reused");
+    }
+  }
+
+  @Test
   void aKeyHasOneTo255Characters() {
     var path = shop.stockOf(shop.product()) + "/receipts";
     shop.send("POST", path, Map.of("quantity", 1), key("k".repeat(255))).ok();

@@ -49,6 +49,17 @@ public final class TestClient {
         HttpRequest.newBuilder(URI.create(base + path)).POST(HttpRequest.BodyPublishers.noBody()));
   }
 
+  /**
+   * @param key makes a repeat get the first answer again
+   */
+  public Answer post(String path, String key, String body) {
+    return send(
+        HttpRequest.newBuilder(URI.create(base + path))
+            .header("Idempotency-Key", key)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
   private Answer send(HttpRequest.Builder request) {
     try {
       var response = http.send(request.build(), BodyHandlers.ofString());
