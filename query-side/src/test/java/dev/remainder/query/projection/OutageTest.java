@@ -36,11 +36,14 @@ class OutageTest extends RunningQuerySide {
     assertThat(gone.text("/code")).isEqualTo("store-unavailable");
     assertThat(gone.header("Retry-After")).isEqualTo("2");
     assertThat(client.get("/api/projections").status()).isEqualTo(503);
+    var retry = "/api/projections/stock/dead-letters/retry";
+    assertThat(client.post(retry, "a key", "").text("/code")).isEqualTo("store-unavailable");
 
     WIRE.mend();
     await()
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(() -> assertThat(client.get("/api/products/A").status()).isEqualTo(200));
+    assertThat(client.post(retry, "a key", "").status()).isEqualTo(200);
     var token = introduce("B");
     await()
         .atMost(Duration.ofSeconds(20))

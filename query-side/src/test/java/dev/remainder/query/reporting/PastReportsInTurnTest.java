@@ -21,6 +21,9 @@ class PastReportsInTurnTest extends OnReports {
       assertThat(busy.status()).isEqualTo(503);
       assertThat(busy.text("/code")).isEqualTo("past-reports-busy");
       assertThat(busy.header("Retry-After")).isNotBlank();
+      assertThat(client.get("/api/stock?asOf=" + Instant.now()).text("/code"))
+          .isEqualTo("past-reports-busy");
+      assertThat(client.get("/api/stock").status()).isEqualTo(200);
       assertThat(report("lead-time", "").status()).isEqualTo(200);
       assertThat(report("lead-time", "&asOf=").status()).isEqualTo(200);
     } finally {
