@@ -1,5 +1,6 @@
 package dev.remainder.command.platform;
 
+import dev.remainder.web.IdempotencyKey;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,17 +14,16 @@ import org.springframework.web.util.ContentCachingRequestWrapper;
 @Component
 class BodyForFingerprint extends OncePerRequestFilter {
 
-  private static final int LARGEST_BODY = 64 * 1024 * 1024;
-
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return request.getHeader("Idempotency-Key") == null;
+    return request.getHeader(IdempotencyKey.HEADER) == null;
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    chain.doFilter(new ContentCachingRequestWrapper(request, LARGEST_BODY), response);
+    chain.doFilter(
+        new ContentCachingRequestWrapper(request, IdempotencyKey.LARGEST_BODY), response);
   }
 }

@@ -2,11 +2,9 @@ package dev.remainder.command.platform;
 
 import dev.remainder.web.CurrentRequest;
 import dev.remainder.web.ETags;
+import dev.remainder.web.IdempotencyKey;
+import dev.remainder.web.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -24,15 +22,12 @@ import org.springframework.web.util.ContentCachingRequestWrapper;
 record CommandRequest(
     String actor, @Nullable String key, String fingerprint, @Nullable Set<Long> expectedVersions) {
 
-  private static final int LONGEST_KEY = 255;
+  private static final byte[] NO_BODY = {};
 
   static CommandRequest current() {
     var attributes = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
     var request = attributes.getRequest();
-    var key = request.getHeader("Idempotency-Key");
-    if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
-      throw MalformedHeader.of("Idempotency-Key", "must have 1 to " + LONGEST_KEY + " characters");
-    }
+    var key = IdempotencyKey.of(request);
     return new CommandRequest(
         CurrentRequest.actor(),
         key,
@@ -53,22 +48,16 @@ record CommandRequest(
     try {
       return ETags.versions(ifMatch);
     } catch (IllegalArgumentException noTags) {
-      throw MalformedHeader.of(HttpHeaders.IF_MATCH, "must be an ETag of ours, such as \"3\"");
+      throw ProblemException.malformed(
+          HttpHeaders.IF_MATCH, "must be an ETag of ours, such as \"3\"");
     }
   }
 
   private static String fingerprint(HttpServletRequest request) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      digest.update(
-          (request.getMethod() + " " + request.getRequestURI() + "?" + request.getQueryString())
-              .getBytes(StandardCharsets.UTF_8));
-      if (request instanceof ContentCachingRequestWrapper body) {
-        digest.update(body.getContentAsByteArray());
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
+    var body =
+        request instanceof ContentCachingRequestWrapper kept
+            ? kept.getContentAsByteArray()
+            : NO_BODY;
+    return IdempotencyKey.fingerprint(request, body);
   }
 }

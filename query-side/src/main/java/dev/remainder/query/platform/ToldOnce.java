@@ -1,5 +1,6 @@
 package dev.remainder.query.platform;
 
+import dev.remainder.web.IdempotencyKey;
 import dev.remainder.web.ProblemCode;
 import dev.remainder.web.ProblemException;
 import jakarta.servlet.FilterChain;
@@ -28,8 +29,6 @@ class ToldOnce extends OncePerRequestFilter {
           "The idempotency key was used for something else",
           HttpStatus.UNPROCESSABLE_CONTENT);
 
-  private static final int LARGEST_BODY = 64 * 1024 * 1024;
-
   private final OwnCalls calls;
   private final KeyTurns turns;
   private final FirstAnswers answers;
@@ -48,7 +47,7 @@ class ToldOnce extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return request.getHeader(RequestKey.HEADER) == null || !calls.isToldHere(request);
+    return request.getHeader(IdempotencyKey.HEADER) == null || !calls.isToldHere(request);
   }
 
   @Override
@@ -86,12 +85,12 @@ class ToldOnce extends OncePerRequestFilter {
   private void answerFirst(
       RequestKey key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    var asked = new ContentCachingRequestWrapper(request, LARGEST_BODY);
+    var asked = new ContentCachingRequestWrapper(request, IdempotencyKey.LARGEST_BODY);
     var given = new ContentCachingResponseWrapper(response);
     chain.doFilter(asked, given);
     asked.getInputStream().readAllBytes();
     var first =
-        FirstAnswer.of(RequestKey.fingerprint(request, asked.getContentAsByteArray()), given);
+        FirstAnswer.of(IdempotencyKey.fingerprint(request, asked.getContentAsByteArray()), given);
     if (first.isKept()) {
       answers.keep(key, first);
     }
@@ -99,6 +98,6 @@ class ToldOnce extends OncePerRequestFilter {
   }
 
   private static String fingerprint(HttpServletRequest request) throws IOException {
-    return RequestKey.fingerprint(request, request.getInputStream().readAllBytes());
+    return IdempotencyKey.fingerprint(request, request.getInputStream().readAllBytes());
   }
 }
