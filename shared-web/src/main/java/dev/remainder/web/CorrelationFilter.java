@@ -22,9 +22,9 @@ public class CorrelationFilter extends OncePerRequestFilter {
   /** The request attribute and the key of the logging context. */
   public static final String ATTRIBUTE = "correlationId";
 
-  /** Whatever can be seen, so that nothing breaks a line of a log or of a header. */
+  /** What others make ids of, and nothing that means something to a log, a page or a shell. */
   private static final Pattern ACCEPTED =
-      Pattern.compile("\\p{Graph}(?:[\\p{Graph} ]{0,126}\\p{Graph})?");
+      Pattern.compile("(?! )[\\w.:/=@,+{}|~#() -]{1,128}(?<! )");
 
   @Override
   protected void doFilterInternal(
