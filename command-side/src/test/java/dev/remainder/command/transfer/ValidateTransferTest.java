@@ -359,7 +359,11 @@ class ValidateTransferTest extends TransferFixture {
                     "lines",
                     List.of(new ShortLine(1, "DRAWER", q(55), q(45), q(10))),
                     "choices",
-                    List.of(BackorderAnswer.CREATE, BackorderAnswer.CANCEL))));
+                    List.of(BackorderAnswer.CREATE, BackorderAnswer.CANCEL),
+                    "policy",
+                    CreateBackorder.ASK,
+                    "decidedBy",
+                    PolicySource.OPERATION_TYPE)));
     assertThat(type.referencesDrawn()).isZero();
   }
 
