@@ -106,7 +106,6 @@ final class ShippingDesk {
     course.delivered(new Delivery(transfer.id, transfer.terms, transfer.backorder, delivered, now));
     lines.forEach(line -> promises.allocate(line.stock, now));
     if (!left.isEmpty()) {
-      lines.forEach(line -> line.stock.unkeep(kept.getOrDefault(line.number, Quantity.ZERO)));
       transfers.plan(
           order,
           transfer.id.backorder(),

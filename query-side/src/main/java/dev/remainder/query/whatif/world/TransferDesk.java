@@ -30,7 +30,11 @@ final class TransferDesk {
     this.course = course;
   }
 
-  /** The order's open transfer from now on; its lines join their queues. */
+  /**
+   * The order's open transfer from now on; its lines join their queues.
+   *
+   * @param inherited what is kept for them, by line
+   */
   void plan(
       SimulatedOrder order,
       TransferId id,
@@ -50,6 +54,8 @@ final class TransferDesk {
         new PlannedTransfer(id, terms, backorder, transfer.quantities(line -> line.demand), now));
     for (var line : transfer.demanding()) {
       line.reserved = inherited.getOrDefault(line.number, Quantity.ZERO);
+      // Not before its turn: another line of the same product would be given what is kept for it.
+      line.stock.unkeep(line.reserved);
       join(line, now);
     }
   }

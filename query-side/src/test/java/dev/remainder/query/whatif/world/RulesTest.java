@@ -8,7 +8,9 @@ import dev.remainder.events.value.CreateBackorder;
 import dev.remainder.events.value.OperationTypeTerms;
 import dev.remainder.events.value.PickingPolicy;
 import dev.remainder.events.value.Priority;
+import dev.remainder.events.value.Quantity;
 import dev.remainder.events.value.ReservationMethod;
+import dev.remainder.events.value.StockItemId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -308,5 +310,20 @@ class RulesTest {
     // was nothing to give on that day, so that nothing was recorded.
     assertThat(simulated(creates(CreateBackorder.NEVER)))
         .containsExactly("2 S0: 1", "4 S1: 4", "19 S2: 6");
+  }
+
+  @Test
+  void whatABackorderInheritsIsGivenToNobodyBetweenItsLines() {
+    trade.receives("X 20").orders("S1", "X 10, X 10").orders("S2", "X 5");
+    trade.on(1).validates("S1", true, Map.of(1, "4", 2, "4"));
+    var replay = new Replay(OtherRules.NONE, null, new Shipments(), new Shipments());
+    trade.log().forEach(recorded -> replay.next(recorded.event(), recorded.at()));
+
+    var item = replay.simulated().promises().of(new StockItemId(Trade.WAREHOUSE, "X"));
+    assertThat(item.onHand).isEqualTo(Quantity.of("12"));
+    assertThat(item.reserved()).isEqualTo(Quantity.of("12"));
+    assertThat(item.shortOfStock())
+        .extracting(line -> line.transfer.terms.orderReference())
+        .containsExactly("S2");
   }
 }
